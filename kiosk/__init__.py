@@ -1,0 +1,1 @@
+"""The public screens: reception kiosk, rating, waiting-room display."""

@@ -1,0 +1,1 @@
+"""The core that every program of the suite stands on."""

@@ -1,0 +1,1 @@
+"""What was done, read and exported, and by whom."""

@@ -1,0 +1,1 @@
+"""Clock, ids, refusals, settings, logging, text: imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""The ordered steps of a visit: what comes next, what still holds it."""

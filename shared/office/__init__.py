@@ -1,0 +1,1 @@
+"""The office as data: identity, hours, services, dated standards."""

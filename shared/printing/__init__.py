@@ -1,0 +1,1 @@
+"""Documents to paper: layout, printers, spool, and a faithful fake printer."""

@@ -1,0 +1,1 @@
+"""Tickets, number series, calls, and the board."""

@@ -1,0 +1,1 @@
+"""The visit log and its exports."""

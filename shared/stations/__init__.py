@@ -1,0 +1,1 @@
+"""Kiosks, displays, rating screens, consoles and desks."""

@@ -1,0 +1,1 @@
+"""The visit: its guest entry, events and services given."""

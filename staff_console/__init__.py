@@ -1,0 +1,1 @@
+"""The staff console: dense, keyboard-first desktop windows."""
