@@ -1,0 +1,36 @@
+"""What a commit changed, as every program hears it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What kind of thing changed; a screen re-reads when one of its topics did."""
+
+    TICKETS = "tickets"
+    CALLS = "calls"
+    VISITS = "visits"
+    RATINGS = "ratings"
+    PRINTING = "printing"
+    OFFICE = "office"
+    STATIONS = "stations"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    topic: Topic
+    subject: str
+    """The id of what changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All that was committed since the last look."""
+
+    changes: tuple[Change, ...]
+    last_id: int
+
+    @property
+    def topics(self) -> frozenset[Topic]:
+        return frozenset(change.topic for change in self.changes)

@@ -1,0 +1,134 @@
+"""Engines for both databases, with what each needs to lose nothing and never to hang."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import psutil
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError
+
+from shared.database.refusals import DatabaseRefusal
+from shared.foundation.refusals import Refusal
+
+BUSY_SECONDS = 5
+"""How long a writer waits for another one."""
+
+_NETWORK_FILE_SYSTEMS = frozenset(
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "9p",
+        "fuse.sshfs",
+        "afs",
+        "ncpfs",
+        "webdav",
+        "davfs",
+        "glusterfs",
+    }
+)
+
+_POSTGRES_ARGUMENTS: dict[str, Any] = {
+    "connect_timeout": 3,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 5000,
+    "options": "-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
+    " -c timezone=UTC",
+}
+
+
+def parse_address(address: str, password: str | None = None) -> URL:
+    """The address as SQLAlchemy reads it, PostgreSQL always through psycopg 3. Raises `Refusal` ADDRESS."""
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise Refusal(DatabaseRefusal.ADDRESS) from error
+    match url.get_backend_name():
+        case "sqlite" if url.database and url.database != ":memory:":
+            return url.set(drivername="sqlite")
+        case "postgresql":
+            secret = url.password or password
+            return url.set(drivername="postgresql+psycopg", password=secret)
+        case _:
+            raise Refusal(DatabaseRefusal.ADDRESS)
+
+
+def make_engine(url: URL, program: str = "anjungan") -> Engine:
+    """An engine whose transactions read by default; `execution_options(write=True)` makes them write.
+
+    SQLite: WAL, FULL (a power cut must not lose an acknowledged ticket), `BEGIN IMMEDIATE` for writes; a file
+    on a network share is refused. PostgreSQL: deadlines on connecting, statements, locks and dead peers.
+    """
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engine(url)
+    return create_engine(
+        url,
+        connect_args=_POSTGRES_ARGUMENTS | {"application_name": program},
+        pool_pre_ping=True,
+        pool_size=3,
+        max_overflow=2,
+        pool_timeout=3,
+        pool_recycle=1800,
+        hide_parameters=True,
+    )
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    path = Path(url.database or "")
+    refuse_network_share(path)
+    engine = create_engine(
+        url,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+        pool_size=3,
+        max_overflow=7,
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None
+    mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+    for pragma in (
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_SECONDS * 1000}",
+        "trusted_schema=OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if mode != "wal":
+        raise Refusal(DatabaseRefusal.NETWORK_SHARE)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get("write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def refuse_network_share(path: Path) -> None:
+    """Raise `Refusal` NETWORK_SHARE when the file would lie on one: WAL needs all programs on one machine."""
+    if str(path).startswith(("\\\\", "//")):
+        raise Refusal(DatabaseRefusal.NETWORK_SHARE)
+    if file_system(path) in _NETWORK_FILE_SYSTEMS:
+        raise Refusal(DatabaseRefusal.NETWORK_SHARE)
+
+
+def file_system(path: Path) -> str:
+    """The kind of file system a path lies on ("ext4", "nfs", …); "" when the system does not tell."""
+    target = path.resolve()
+    best, kind = -1, ""
+    for partition in psutil.disk_partitions(all=True):
+        mount = Path(partition.mountpoint)
+        if target.is_relative_to(mount) and len(mount.parts) > best:
+            best = len(mount.parts)
+            kind = "nfs" if "remote" in partition.opts.split(",") else partition.fstype
+    return kind

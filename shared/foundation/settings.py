@@ -1,0 +1,63 @@
+"""What this station is told from outside: flag > environment (`ANJUNGAN_…`) > station file > default.
+
+Office facts live only in the database. The file also says where the HMAC key and the database password
+lie; a backup includes neither.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path, user_data_path
+from pydantic import Field, SecretStr
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from shared.foundation.formats import Language
+
+APPLICATION = "anjungan-pst"
+
+
+def station_file() -> Path:
+    """The station file: `ANJUNGAN_STATION_FILE` or the user's configuration folder."""
+    named = os.environ.get("ANJUNGAN_STATION_FILE")
+    return Path(named) if named else user_config_path(APPLICATION) / "station.toml"
+
+
+def default_database() -> str:
+    """A SQLite file in the user's data folder."""
+    return f"sqlite:///{(user_data_path(APPLICATION) / 'anjungan.db').as_posix()}"
+
+
+class Settings(BaseSettings):
+    """One station's settings. A flag is passed as an argument and wins over every other source."""
+
+    model_config = SettingsConfigDict(env_prefix="ANJUNGAN_", extra="ignore", frozen=True)
+
+    database: str = Field(default_factory=default_database)
+    """SQLAlchemy address: `sqlite:///path` or `postgresql+psycopg://user@host/name`."""
+    database_password: SecretStr | None = None
+    station: str = ""
+    language: Language = Language.INDONESIAN
+    key_file: Path = Field(default_factory=lambda: user_data_path(APPLICATION) / "identity.key")
+    """Where the key lies that hashes ticket tokens."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - no .env files here
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - no secrets folder here
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, station_file())
+
+
+def read_settings(**flags: Any) -> Settings:  # noqa: ANN401 - each flag is checked by its field's type
+    """The settings of this station; flags that are None were not given."""
+    return Settings(**{name: value for name, value in flags.items() if value is not None})
