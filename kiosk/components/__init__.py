@@ -1,0 +1,1 @@
+"""The kit every public screen is made of."""

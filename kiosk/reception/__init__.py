@@ -1,0 +1,1 @@
+"""The reception kiosk: guest book and ticket."""
