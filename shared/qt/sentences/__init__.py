@@ -1,0 +1,1 @@
+"""One table of sentences per area; `shared.qt.wording` puts them together."""

@@ -1,0 +1,77 @@
+"""Sentences of the lowest rooms: what people type, the database, rights."""
+
+from collections.abc import Mapping
+
+from shared.access.refusals import AccessRefusal
+from shared.database.refusals import DatabaseRefusal
+from shared.foundation.refusals import RefusalCode
+from shared.foundation.text import TextRefusal
+from shared.qt.sentences.sentence import Sentence
+
+TEXT: Mapping[RefusalCode, Sentence] = {
+    TextRefusal.MISSING: Sentence("Bagian ini belum diisi.", "This part is still empty."),
+    TextRefusal.TOO_LONG: Sentence(
+        "Terlalu panjang. Isi paling banyak {most} huruf.", "Too long. Use at most {most} letters."
+    ),
+    TextRefusal.CONTROL: Sentence(
+        "Ada tanda yang tidak dapat dipakai. Hapus lalu ketik ulang bagian itu.",
+        "There is a sign that cannot be used. Delete that part and type it again.",
+    ),
+}
+
+DATABASE: Mapping[RefusalCode, Sentence] = {
+    DatabaseRefusal.ADDRESS: Sentence(
+        "Alamat basis data tidak dikenali. Periksa pengaturan stasiun ini.",
+        "The database address is not understood. Check this station's settings.",
+    ),
+    DatabaseRefusal.NETWORK_SHARE: Sentence(
+        "Basis data SQLite tidak boleh berada di folder jaringan. Pindahkan ke komputer ini atau pakai PostgreSQL.",
+        "A SQLite database must not lie on a network share. Move it to this computer or use PostgreSQL.",
+    ),
+    DatabaseRefusal.NOT_WRITABLE: Sentence(
+        "Basis data tidak dapat ditulisi. Periksa ruang simpan dan hak tulisnya.",
+        "The database cannot be written to. Check free space and write permission.",
+    ),
+    DatabaseRefusal.UNREACHABLE: Sentence(
+        "Basis data tidak terjangkau. Kami coba lagi sebentar lagi.",
+        "The database cannot be reached. We will try again shortly.",
+    ),
+    DatabaseRefusal.BUSY: Sentence(
+        "Basis data sedang sibuk. Coba sekali lagi.", "The database is busy. Please try once more."
+    ),
+    DatabaseRefusal.EMPTY: Sentence(
+        "Basis data ini masih kosong. Jalankan: anjungan db init",
+        "This database is still empty. Run: anjungan db init",
+    ),
+    DatabaseRefusal.OLDER: Sentence(
+        "Basis data ini dari versi sebelumnya. Jalankan: anjungan db upgrade",
+        "This database is of an earlier version. Run: anjungan db upgrade",
+    ),
+    DatabaseRefusal.NEWER: Sentence(
+        "Basis data ini dari versi yang lebih baru. Perbarui program di komputer ini.",
+        "This database is of a newer version. Update the program on this computer.",
+    ),
+    DatabaseRefusal.DAMAGED: Sentence(
+        "Berkas basis data rusak atau bukan milik program ini. Pulihkan dari cadangan.",
+        "The database file is damaged or not ours. Restore it from a backup.",
+    ),
+    DatabaseRefusal.BACKUP_TARGET: Sentence(
+        "Cadangan tidak dapat ditulis di tempat itu. Pilih berkas lain yang belum ada.",
+        "The backup cannot be written there. Choose another file that does not exist yet.",
+    ),
+    DatabaseRefusal.BACKUP_SOURCE: Sentence(
+        "Berkas itu bukan cadangan program ini. Pilih berkas cadangan yang lain.",
+        "That file is not a backup of this program. Choose another backup file.",
+    ),
+    DatabaseRefusal.NO_TOOL: Sentence(
+        "Alat PostgreSQL (pg_dump, pg_restore) tidak ditemukan. Pasang dahulu di komputer ini.",
+        "The PostgreSQL tools (pg_dump, pg_restore) were not found. Install them on this computer first.",
+    ),
+}
+
+ACCESS: Mapping[RefusalCode, Sentence] = {
+    AccessRefusal.NOT_ALLOWED: Sentence(
+        "Anda tidak berhak melakukan ini. Minta bantuan administrator.",
+        "You are not allowed to do this. Ask the administrator.",
+    ),
+}

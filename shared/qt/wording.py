@@ -1,0 +1,2 @@
+"""What a refusal says to people, in both languages: what happened, then what to do (look.md §7)."""
+
