@@ -1,1 +1,1 @@
-"""The kit every public screen is made of."""
+"""The kit every public screen is made of, and the scene that shows it."""

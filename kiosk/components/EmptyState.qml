@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Nothing here: an icon in control grey, one bold line, one line with the way out.
+Column {
+    id: empty
+
+    required property string iconName
+    required property string what
+    property string then: ""
+    property color ink: Theme.ink
+    property color ink2: Theme.ink2
+
+    spacing: 12
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        name: empty.iconName
+        color: Theme.control
+        size: 120
+    }
+
+    Title {
+        width: parent.width
+        text: empty.what
+        color: empty.ink
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    Words {
+        width: parent.width
+        visible: empty.then !== ""
+        text: empty.then
+        color: empty.ink2
+        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: Theme.bodySize + 2
+    }
+}

@@ -1,0 +1,25 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A QR code on white with its quiet zone of four modules.
+Rectangle {
+    id: code
+
+    required property string text
+    required property string spokenName
+    property int size: 264
+
+    width: code.size
+    height: code.size
+    color: "#FFFFFF"
+    Accessible.role: Accessible.Graphic
+    Accessible.name: code.spokenName
+
+    Image {
+        anchors.fill: parent
+        source: code.text === "" ? "" : "image://qr/" + encodeURIComponent(code.text)
+        sourceSize: Qt.size(code.size, code.size)
+        smooth: false
+    }
+}
