@@ -15,7 +15,7 @@ from shared.qt.icons import IconProvider
 
 _IMPORT_ROOT = Path(__file__).resolve().parents[2]
 _KEYBOARD = _IMPORT_ROOT / "kiosk" / "keyboard"
-# The keyboard's plug-in links Qt Multimedia for key clicks; we play none, so its search for PipeWire is noise.
+# The keyboard's plug-in links Qt Multimedia for key clicks; we play none; its search for PipeWire is noise.
 _SILENCED = "qt.multimedia.symbolsresolver=false"
 
 

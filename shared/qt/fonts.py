@@ -1,4 +1,4 @@
-"""The suite's type: Source Sans Pro (SIL OFL), from a package so that every machine shows the same letters."""
+"""The type of the suite: Source Sans Pro (SIL OFL), from a package, so that every machine shows the same."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,7 +21,7 @@ def package_directory(package: str) -> Path:
 
 
 def register_fonts() -> None:
-    """Make the four weights known to Qt, the regular one the default. Needs a QGuiApplication; harmless twice."""
+    """Make the four weights known to Qt, the regular one the default. Needs a QGuiApplication."""
     if FAMILY not in QFontDatabase.families():
         for weight in _WEIGHTS:
             _register(package_directory("font_source_sans_pro") / "files" / f"SourceSansPro-{weight}.ttf")
