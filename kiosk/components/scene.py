@@ -1,60 +1,34 @@
-"""Opens a public screen: an engine that knows our kit, icons and QR codes, and the window of one QML file."""
+"""The engine of a public screen: our kit on the import path, icons and QR codes as pictures."""
 
-import os
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, QUrl
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtCore import QLoggingCategory, QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.components.qr import QrProvider
 from shared.qt.fonts import register_fonts
 from shared.qt.icons import IconProvider
+from shared.qt.program import drop_deferred
+from shared.qt.qml import ROOT, Engine
 
-_IMPORT_ROOT = Path(__file__).resolve().parents[2]
-_KEYBOARD = _IMPORT_ROOT / "kiosk" / "keyboard"
-# The keyboard's plug-in links Qt Multimedia for key clicks; we play none; its search for PipeWire is noise.
+_KEYBOARD_STYLE = ROOT / "kiosk" / "keyboard"
+# The keyboard's plug-in links Qt Multimedia for key clicks; we play none: its search for PipeWire is noise.
 _SILENCED = "qt.multimedia.symbolsresolver=false"
 
 
-def prepare_environment() -> None:
-    """Choose control style and on-screen keyboard; call before the application object exists."""
-    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
-    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-
-
-def new_engine(parent: QObject | None = None) -> QQmlApplicationEngine:
-    """An engine for public screens: import path, fonts, `image://icon/…` and `image://qr/…`."""
+def public_engine(parent: QObject | None = None) -> Engine:
+    """An engine that knows fonts, `image://icon/NAME?color=RRGGBB`, `image://qr/TEXT` and our keyboard style."""
     register_fonts()
     QLoggingCategory.setFilterRules(_SILENCED)
-    engine = QQmlApplicationEngine(parent)
-    engine.addImportPath(str(_IMPORT_ROOT))
-    engine.addImportPath(str(_KEYBOARD))
+    engine = Engine(parent)
+    engine.addImportPath(str(_KEYBOARD_STYLE))
     engine.addImageProvider("icon", IconProvider())
     engine.addImageProvider("qr", QrProvider())
     return engine
 
 
-def open_window(engine: QQmlApplicationEngine, file: Path, properties: Mapping[str, Any]) -> QQuickWindow:
-    """Load the window of `file` with its required properties set.
-
-    Raises:
-        RuntimeError: the file holds no window (the engine has already warned why).
-    """
-    engine.setInitialProperties(dict(properties))
-    engine.load(QUrl.fromLocalFile(str(file)))
-    roots = engine.rootObjects()
-    if not roots or not isinstance(roots[-1], QQuickWindow):
-        raise RuntimeError(f"{file.name} did not open a window.")
-    return roots[-1]
-
-
-def close_scene(engine: QQmlApplicationEngine) -> None:
+def close_scene(engine: Engine) -> None:
     """Close the engine's windows and destroy it now, before the view models it shows."""
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):
             root.close()
     engine.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    drop_deferred()
