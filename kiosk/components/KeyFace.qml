@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The face of one key of the on-screen keyboard.
+Item {
+    id: key
+
+    property int gap: 6
+    property bool pressed: false
+    property bool soft: false
+    property bool leading: false
+    property string words: ""
+    property string iconName: ""
+    property int textSize: Theme.compact ? 30 : 38
+    readonly property color ink: key.leading ? Theme.actionInk : Theme.ink
+
+    Lipped {
+        anchors.fill: parent
+        anchors.margins: key.gap
+        anchors.bottomMargin: key.gap - 1
+        pressed: key.pressed
+        radius: Theme.compact ? 10 : 14
+        face: key.leading ? (key.pressed ? Theme.actionPressed : Theme.action) : key.pressed ? Theme.tint : key.soft ? Theme.keySoft : Theme.key
+        lip: key.leading ? Theme.actionPressed : Theme.keyLip
+        edgeWidth: Theme.highContrast ? 2 : 0
+        edgeColor: Theme.keyLip
+
+        Words {
+            anchors.centerIn: parent
+            visible: key.iconName === ""
+            text: key.words
+            color: key.ink
+            semibold: key.leading
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            font.pixelSize: key.textSize
+            Accessible.ignored: true
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: key.iconName !== ""
+            name: key.iconName === "" ? "x" : key.iconName
+            color: key.ink
+            size: Theme.compact ? 34 : 42
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+// The on-screen keyboard with our style and layouts; learns nothing, proposes nothing, cannot be hidden by a key.
+// One per program. It opens above whatever its lower edge rests on.
+InputPanel {
+    id: keyboard
+
+    readonly property bool open: keyboard.active && Window.active
+
+    visible: keyboard.open
+    objectName: "keyboard"
+
+    Component.onCompleted: {
+        VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../keyboard/layouts");
+        VirtualKeyboardSettings.styleName = "anjungan";
+        VirtualKeyboardSettings.activeLocales = ["id_ID"];
+        VirtualKeyboardSettings.locale = "id_ID";
+        VirtualKeyboardSettings.visibleFunctionKeys = QtVirtualKeyboard.KeyboardFunctionKeys.None;
+        VirtualKeyboardSettings.handwritingModeDisabled = true;
+        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+        VirtualKeyboardSettings.wordCandidateList.autoCommitWord = true;
+    }
+}

@@ -1,0 +1,6 @@
+pragma ComponentBehavior: Bound
+
+// Figures and the plus of a foreign number.
+NumberPad {
+    extra: "+"
+}

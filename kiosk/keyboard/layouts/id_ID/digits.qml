@@ -1,0 +1,4 @@
+pragma ComponentBehavior: Bound
+
+// Figures only: the year of birth.
+NumberPad {}

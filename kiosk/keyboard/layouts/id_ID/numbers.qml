@@ -1,0 +1,4 @@
+pragma ComponentBehavior: Bound
+
+// Figures only: numbers of any kind.
+NumberPad {}
