@@ -1,0 +1,153 @@
+"""Reads an office file: TOML text → a plain document that can be stored → a checked `Office`."""
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from shared.foundation.assets import ASSETS
+from shared.office.checks import problems
+from shared.office.model import Office
+from shared.office.problems import OfficeFileError, Problem, ProblemKind
+from shared.office.times import TimeSpellingError, parse_interval
+
+Document = Mapping[str, Any]
+"""The file as plain JSON values, exactly as its author wrote them."""
+
+SHIPPED = ASSETS / "offices"
+_INTERVAL_KEYS = frozenset({"time"})
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFile:
+    """`text` is the document as canonical JSON and `sha256` its fingerprint: the same content is the same file."""
+
+    office: Office
+    text: str
+    sha256: str
+
+
+def shipped_offices() -> tuple[str, ...]:
+    """Names of the offices that come with the suite."""
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+
+
+def load(name_or_path: str) -> OfficeFile:
+    """The office file of this path, or the shipped one of this name. OfficeFileError when it is not valid."""
+    path = Path(name_or_path)
+    if name_or_path in shipped_offices():
+        path = SHIPPED / f"{name_or_path}.toml"
+    return parse_document(read_document(path), path.name)
+
+
+def read_document(path: Path) -> Document:
+    """The TOML file as plain JSON values. OfficeFileError when it cannot be read as TOML."""
+    try:
+        return json.loads(json.dumps(tomllib.loads(path.read_text("utf-8")), default=_plain))
+    except OSError as error:
+        raise OfficeFileError(
+            path.name, (Problem("", ProblemKind.UNREADABLE, error.strerror or ""),)
+        ) from error
+    except UnicodeDecodeError as error:
+        raise OfficeFileError(path.name, (Problem("", ProblemKind.NOT_TEXT),)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise OfficeFileError(path.name, (Problem("", ProblemKind.NOT_TOML, str(error)),)) from error
+
+
+def parse_document(document: Document, file: str = "office.toml") -> OfficeFile:
+    """The checked office of a document. OfficeFileError lists everything that is wrong with it, not only the first."""
+    text = canonical(document)
+    office = parse_text(text, file)
+    found = tuple(problems(office))
+    if found:
+        raise OfficeFileError(file, found)
+    return OfficeFile(office, text, hashlib.sha256(text.encode()).hexdigest())
+
+
+def parse_text(text: str, file: str = "office.toml") -> Office:
+    """The office of a stored canonical document; its types are checked, its sense was checked before it was stored."""
+    spelled = json.loads(text)
+    wrong = tuple(_spell_out(spelled, ()))
+    if wrong:
+        raise OfficeFileError(file, wrong)
+    try:
+        return _adapter().validate_python(spelled)
+    except ValidationError as error:
+        raise OfficeFileError(file, tuple(_problem(detail) for detail in error.errors())) from error
+
+
+def canonical(document: Document) -> str:
+    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def govern(document: Document, service_key: str, standard_key: str) -> Document:
+    """The same document with this service decided by another of the office's papers (row S004-H2).
+
+    LookupError when there is no such paper, or it does not cover the service.
+    """
+    changed = deepcopy(dict(document))
+    standards = changed.get("standards", [])
+    chosen = next((each for each in standards if each["key"] == standard_key), None)
+    if chosen is None or service_key not in [each["service"] for each in chosen["documents"]]:
+        raise LookupError(standard_key)
+    for standard in standards:
+        standard["governs"] = [key for key in standard["governs"] if key != service_key]
+    chosen["governs"].append(service_key)
+    return changed
+
+
+@cache
+def _adapter() -> TypeAdapter[Office]:
+    return TypeAdapter(Office)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | time | datetime):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def _spell_out(node: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:  # noqa: ANN401 - any JSON value
+    """Turn the file's short spellings into the model's in place: "08.00-15.30", a single source, a sourced "none"."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in _INTERVAL_KEYS and isinstance(value, str):
+                try:
+                    interval = parse_interval(value)
+                except TimeSpellingError:
+                    yield Problem(".".join(map(str, (*path, key))), ProblemKind.NOT_HOURS, value)
+                else:
+                    node[key] = {"start": interval.start, "end": interval.end}
+            elif key == "source" and isinstance(value, str):
+                node[key] = [value]
+            else:
+                yield from _spell_out(value, (*path, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _spell_out(value, (*path, index))
+
+
+def _problem(detail: Any) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
+    path = ".".join(str(part) for part in detail["loc"])
+    given = str(detail["input"])[:40]
+    match detail["type"]:
+        case "missing" | "missing_argument":
+            return Problem(path, ProblemKind.MISSING)
+        case "unexpected_keyword_argument" | "extra_forbidden":
+            return Problem(path, ProblemKind.UNKNOWN_SETTING)
+        case "enum":
+            return Problem(path, ProblemKind.NOT_ONE_OF, given, detail["ctx"]["expected"])
+        case "int_parsing" | "int_type" | "int_from_float":
+            return Problem(path, ProblemKind.NOT_NUMBER, given)
+        case "date_from_datetime_parsing" | "date_parsing" | "date_type":
+            return Problem(path, ProblemKind.NOT_DATE, given)
+        case _:
+            return Problem(path, ProblemKind.WRONG_KIND, given, detail["msg"])

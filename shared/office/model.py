@@ -1,0 +1,220 @@
+"""An office: who it is, when it is open, what it offers, and its papers in order of date."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shared.office.settings import STRICT, Interval, Setting, Text
+from shared.office.standard import GuestFields, Standard
+from shared.office.vocabulary import (
+    ChannelKind,
+    ContactUse,
+    DayType,
+    Level,
+    RatingDevice,
+    ServiceColour,
+    TicketIssuer,
+    Weekday,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A telephone number, mail or web address exactly as the paper writes it."""
+
+    __pydantic_config__ = STRICT
+
+    value: str
+    source: tuple[str, ...]
+    use: ContactUse = ContactUse.GENERAL
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`code` is the four-digit region code of the office (1700), not the code inside a paper's number."""
+
+    __pydantic_config__ = STRICT
+
+    code: str
+    name: str
+    level: Setting[Level | None] = Setting(None)
+    unit: Setting[str] = Setting("")
+    team: Setting[str] = Setting("")
+    address: Setting[str] = Setting("")
+    phones: tuple[Contact, ...] = ()
+    mails: tuple[Contact, ...] = ()
+    webs: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHours:
+    """The same hours on several days of the week, in office time."""
+
+    __pydantic_config__ = STRICT
+
+    days: tuple[Weekday, ...]
+    time: Interval
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HoursException:
+    """Other hours from `first` to `last`, both included; without `week` the office is closed on these days."""
+
+    __pydantic_config__ = STRICT
+
+    first: date
+    last: date
+    label: Text
+    week: tuple[WeekHours, ...] = ()
+    pause: tuple[WeekHours, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """`pause` said and empty means: expressly no break."""
+
+    __pydantic_config__ = STRICT
+
+    week: tuple[WeekHours, ...] = ()
+    pause: Setting[tuple[WeekHours, ...]] = Setting(())
+    exceptions: tuple[HoursException, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`short` is one line of a card, `long` a sentence or two; `prefix` opens the ticket number."""
+
+    __pydantic_config__ = STRICT
+
+    key: str
+    prefix: str
+    colour: ServiceColour
+    icon: str
+    name: Text
+    short: Text
+    long: Text
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A desk suggested at set-up."""
+
+    __pydantic_config__ = STRICT
+
+    name: Text
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    __pydantic_config__ = STRICT
+
+    key: str
+    label: Text
+    url: str
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way to complain; `value` exactly as the paper writes it, `note` what else one must do there."""
+
+    __pydantic_config__ = STRICT
+
+    kind: ChannelKind
+    value: str
+    source: tuple[str, ...]
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """Name parts as written; `nip` with or without spaces (`officials.nip_digits` gives the 18 digits)."""
+
+    __pydantic_config__ = STRICT
+
+    key: str
+    title: Text
+    name: str
+    nip: str
+    source: tuple[str, ...]
+    front: str = ""
+    back: str = ""
+
+    @property
+    def signature(self) -> str:
+        """The name with its titles, as under a letter: "Ir. Win Rizal, M.E."."""
+        named = f"{self.front} {self.name}".strip()
+        return f"{named}, {self.back}" if self.back else named
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What the office calls the people of the suite's roles."""
+
+    __pydantic_config__ = STRICT
+
+    reception: Setting[Text] = Setting(Text("Resepsionis", "Receptionist"))
+    officer: Setting[Text] = Setting(Text("Petugas Layanan", "Service officer"))
+    treasurer: Setting[Text] = Setting(Text("Bendahara Penerimaan", "Receipts treasurer"))
+    head: Setting[Text] = Setting(Text("Kepala", "Head"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """`queue` is "antrean" or "antrian"; `visitor` the word for the people who come."""
+
+    __pydantic_config__ = STRICT
+
+    queue: Setting[str] = Setting("antrean")
+    visitor: Setting[Text] = Setting(Text("Pengguna Layanan", "Visitor"))
+    roles: Roles = Roles()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Where the office does otherwise than its paper, or decides what the paper leaves open."""
+
+    __pydantic_config__ = STRICT
+
+    rating_device: Setting[RatingDevice] | None = None
+    ticket_issued_by: Setting[TicketIssuer] | None = None
+    recommendation_day_type: Setting[DayType] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """`guest_fields` are the office's own needs; a paper in force that names a field wins over them.
+
+    `timezone` is the IANA name ("Asia/Jakarta"); empty only while the office is not ready.
+    """
+
+    __pydantic_config__ = STRICT
+
+    key: str
+    identity: Identity
+    timezone: Setting[str]
+    hours: Hours = Hours()
+    services: tuple[Service, ...] = ()
+    desks: tuple[Desk, ...] = ()
+    links: tuple[Link, ...] = ()
+    complaints: tuple[Channel, ...] = ()
+    officials: tuple[Official, ...] = ()
+    wording: Wording = Wording()
+    guest_fields: GuestFields = GuestFields()
+    choices: Choices = Choices()
+    standards: tuple[Standard, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.identity.name
+
+    def service(self, key: str) -> Service:
+        return next(service for service in self.services if service.key == key)
+
+    def offers(self, key: str) -> bool:
+        return any(service.key == key for service in self.services)
+
+    def with_standards(self, standards: tuple[Standard, ...]) -> "Office":
+        return replace(self, standards=standards)

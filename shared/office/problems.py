@@ -1,0 +1,68 @@
+"""What can be wrong with an office file, said in sentences that name the file, the place and the way out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class ProblemKind(StrEnum):
+    """The value is the sentence after the place; {given} and {hint} stand for what was found and what would fit."""
+
+    UNREADABLE = "The file cannot be opened ({given}); check its name and your rights to read it."
+    NOT_TEXT = "The file is not UTF-8 text; save it as UTF-8 and try again."
+    NOT_TOML = "The file is not TOML: {given}. Mend that line and try again."
+    MISSING = "is missing; add it."
+    UNKNOWN_SETTING = "is not a setting the suite knows; check its spelling or remove it."
+    NOT_ONE_OF = 'is "{given}"; write {hint}.'
+    NOT_NUMBER = 'is "{given}"; write a whole number.'
+    NOT_DATE = 'is "{given}"; write a date like 2025-02-25.'
+    NOT_HOURS = 'is "{given}"; write opening and closing time like "08.00-15.30".'
+    WRONG_KIND = 'does not fit with "{given}": {hint}.'
+    UNSAFE_TEXT = "holds invisible control characters; type the text anew."
+    BAD_KEY = 'is "{given}"; use lower-case letters, digits, "-" and "_" only, 1 to 40 of them.'
+    BAD_SOURCE = 'has the source "{given}"; write a row id like "S004-T1", or "office", or "GK".'
+    TWICE = 'is "{given}" a second time; give each one its own.'
+    BAD_PREFIX = 'is "{given}"; write one or two capital letters.'
+    PREFIX_COLLISION = 'is "{given}", which another service uses or begins with; choose another prefix.'
+    NO_SUCH_SERVICE = 'names the service "{given}", which the file does not have; write one of: {hint}.'
+    NO_SUCH_STANDARD = 'names the paper "{given}", which the file does not have; write one of: {hint}.'
+    NO_SUCH_OFFICIAL = 'names the official "{given}", which the file does not have; write one of: {hint}.'
+    NOT_COVERED = (
+        'governs "{given}", but the paper has no document for it; add the document or leave the service out.'
+    )
+    SAME_DAY = 'begins on the same day as another paper that governs "{given}"; only one can be in force.'
+    NO_SUCH_ZONE = (
+        'is "{given}"; write a time zone name like "Asia/Jakarta", "Asia/Makassar" or "Asia/Jayapura".'
+    )
+    OVERLAP = 'gives "{given}" overlapping hours; each moment may stand there once.'
+    OUT_OF_RANGE = "is {given}; write a number from {hint}."
+    ENDS_EARLY = "ends before it begins; exchange the two dates."
+    BAD_NIP = 'is "{given}", which is no possible NIP; copy its 18 digits from the original letter.'
+    BAD_MAIL = 'is "{given}"; write a mail address like nama@bps.go.id.'
+    BAD_CODE = 'is "{given}"; write the four digits of the region code like "1700".'
+
+
+_WHOLE_FILE: Final = frozenset({ProblemKind.UNREADABLE, ProblemKind.NOT_TEXT, ProblemKind.NOT_TOML})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`path` names the place in the file ("standards.1.limits.0.minutes"; lists count from 0)."""
+
+    path: str
+    kind: ProblemKind
+    given: str = ""
+    hint: str = ""
+
+    def sentence(self, file: str) -> str:
+        said = self.kind.value.format(given=self.given, hint=self.hint)
+        return f"{file}: {said}" if self.kind in _WHOLE_FILE else f"{file}: {self.path} {said}"
+
+
+class OfficeFileError(Exception):
+    """The file is not valid. Its text is one sentence per problem, one per line."""
+
+    def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(problem.sentence(file) for problem in problems))
+        self.file = file
+        self.problems = problems

@@ -1,0 +1,36 @@
+"""A standard as the database keeps it: JSON text, and an id made from that text."""
+
+from dataclasses import dataclass
+from functools import cache
+from uuid import UUID, uuid5
+
+from pydantic import TypeAdapter
+
+from shared.office.standard import Standard
+
+_STANDARDS = UUID("5f0d4f0e-3a0c-5d7e-9b7a-6a2f0c1d8e11")
+
+
+@dataclass(frozen=True, slots=True)
+class StandardInForce:
+    """`id` names this very content: a visit that stores it is judged by these values for ever."""
+
+    id: UUID
+    standard: Standard
+
+
+def to_text(standard: Standard) -> str:
+    return _adapter().dump_json(standard).decode()
+
+
+def from_text(text: str) -> Standard:
+    return _adapter().validate_json(text)
+
+
+def identified(standard: Standard) -> StandardInForce:
+    return StandardInForce(uuid5(_STANDARDS, to_text(standard)), standard)
+
+
+@cache
+def _adapter() -> TypeAdapter[Standard]:
+    return TypeAdapter(Standard)

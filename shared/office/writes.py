@@ -1,0 +1,51 @@
+"""Changes to the office's own rows, inside an open work."""
+
+from uuid import UUID
+
+from sqlalchemy import insert, select
+
+from shared.database import Work
+from shared.foundation.ids import new_id
+from shared.office.document import OfficeFile
+from shared.office.model import Office
+from shared.office.rules import narrowed
+from shared.office.standard import Standard
+from shared.office.stored import identified, to_text
+from shared.office.tables import OfficeProfileRow, StandardRow
+
+
+def store_profile(work: Work, file: OfficeFile) -> UUID:
+    """Put the file in use, with a row for every standard a visit can run under from now on."""
+    profile_id = new_id()
+    work.connection.execute(
+        insert(OfficeProfileRow.__table__).values(
+            id=profile_id, loaded_at=work.now, sha256=file.sha256, document=file.text
+        )
+    )
+    rows = {row["id"]: row for row in _standard_rows(file.office, profile_id)}
+    known = select(StandardRow.id).where(StandardRow.id.in_(rows))
+    for standard_id in work.connection.execute(known).scalars():
+        del rows[standard_id]
+    if rows:
+        work.connection.execute(insert(StandardRow.__table__), list(rows.values()))
+    return profile_id
+
+
+def _standard_rows(office: Office, profile_id: UUID) -> list[dict[str, object]]:
+    return [
+        _standard_row(narrowed(office, standard, service), service, profile_id)
+        for standard in office.standards
+        for service in standard.governs
+    ]
+
+
+def _standard_row(standard: Standard, service: str, profile_id: UUID) -> dict[str, object]:
+    return {
+        "id": identified(standard).id,
+        "profile_id": profile_id,
+        "service": service,
+        "key": standard.key,
+        "paper": standard.paper,
+        "effective_from": standard.effective_from,
+        "document": to_text(standard),
+    }
