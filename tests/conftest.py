@@ -6,4 +6,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-os.environ.pop("ANJUNGAN_STATION_FILE", None)
+for name in [name for name in os.environ if name.startswith("ANJUNGAN_") and "TEST" not in name]:
+    del os.environ[name]
+
+from hypothesis import settings  # noqa: E402  the environment comes first
+
+pytest_plugins = ["tests.plugins.databases", "tests.plugins.log_guard", "tests.plugins.sop"]
+
+settings.register_profile("anjungan", deadline=None, print_blob=True)
+settings.load_profile("anjungan")

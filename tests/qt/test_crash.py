@@ -1,6 +1,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QtMsgType
@@ -28,8 +29,13 @@ def stumble(word: str) -> None:
 
 
 def test_each_kind_is_reported_once_and_logged_with_its_traceback(
-    hook: CrashHook, reports: list[CrashReport], caplog: pytest.LogCaptureFixture
+    hook: CrashHook,
+    reports: list[CrashReport],
+    caplog: pytest.LogCaptureFixture,
+    expected_log: Callable[[str], None],
 ) -> None:
+    expected_log("CRITICAL anjungan.crash: Unexpected ValueError")
+    expected_log("ERROR anjungan.crash: Again ValueError")
     for word in ("first", "second"):
         try:
             stumble(word)
@@ -42,8 +48,9 @@ def test_each_kind_is_reported_once_and_logged_with_its_traceback(
 
 
 def test_a_threads_bug_is_heard_too(
-    hook: CrashHook, reports: list[CrashReport], caplog: pytest.LogCaptureFixture
+    hook: CrashHook, reports: list[CrashReport], expected_log: Callable[[str], None]
 ) -> None:
+    expected_log("Unexpected ValueError")
     thread = threading.Thread(target=stumble, args=("elsewhere",), name="side")
     thread.start()
     thread.join()
@@ -54,7 +61,11 @@ def test_an_error_without_frames_is_described(caplog: pytest.LogCaptureFixture) 
     assert describe(ValueError, ValueError("x"), None).place == "?"
 
 
-def test_qt_messages_reach_the_log_with_their_place(caplog: pytest.LogCaptureFixture) -> None:
+def test_qt_messages_reach_the_log_with_their_place(
+    caplog: pytest.LogCaptureFixture, expected_log: Callable[[str], None]
+) -> None:
+    expected_log("something is undefined")
+
     class Context:
         file, line = "Page.qml", 7
 

@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -72,8 +72,13 @@ def test_the_first_word_is_back_and_changes_arrive_on_the_gui_thread(
 
 
 def test_losing_the_database_is_told_once_and_its_return_too(
-    watcher: ChangeWatcher, feed: ScriptedFeed, heard: list[object], qtbot: QtBot
+    watcher: ChangeWatcher,
+    feed: ScriptedFeed,
+    heard: list[object],
+    qtbot: QtBot,
+    expected_log: Callable[[str], None],
 ) -> None:
+    expected_log("The database cannot be reached")
     qtbot.waitUntil(lambda: heard == ["back"])
     for _ in range(3):
         feed.say(Refusal(DatabaseRefusal.UNREACHABLE))

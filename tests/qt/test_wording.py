@@ -1,7 +1,7 @@
 import importlib
 import pkgutil
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -52,6 +52,9 @@ def test_facts_fill_the_sentence() -> None:
     assert wording(refusal, Language.ENGLISH) == "Too long. Use at most 100 letters."
 
 
-def test_a_bug_is_logged_and_worded_calmly(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_bug_is_logged_and_worded_calmly(
+    caplog: pytest.LogCaptureFixture, expected_log: Callable[[str], None]
+) -> None:
+    expected_log("Unexpected error behind a screen")
     assert wording(ZeroDivisionError("secret"), Language.ENGLISH) == UNEXPECTED.en
     assert "ZeroDivisionError" in caplog.text
