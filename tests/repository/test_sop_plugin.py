@@ -48,8 +48,19 @@ def run_suite(folder: Path, source: str, *options: str) -> tuple[int, str, dict[
         "from pathlib import Path\nfrom tests.plugins import sop\nfrom tests.plugins.sop import *\n"
         f"sop.RECORD = Path({str(folder / 'sop.json')!r})\n"
     )
-    env = dict(os.environ, PYTHONPATH=f"{ROOT}{os.pathsep}{folder}")
-    command = [sys.executable, "-m", "pytest", "-p", "recording", "-p", "no:cacheprovider", *options]
+    env = dict(os.environ, PYTHONPATH=f"{ROOT}{os.pathsep}{folder}", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "recording",
+        "-p",
+        "xdist",
+        "-p",
+        "no:cacheprovider",
+        *options,
+    ]
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
     record = folder / "sop.json"
     return (
