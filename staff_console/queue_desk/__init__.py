@@ -1,0 +1,1 @@
+"""The queue desk: call, serve, and see in time who waits too long."""

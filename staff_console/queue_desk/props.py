@@ -1,0 +1,164 @@
+"""What the queue desk shows, as frozen values; words come from `wording`, figures and names are in here."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from staff_console.widgets.clock_bar import Measured
+from staff_console.widgets.tokens import Tone
+
+
+class Verb(StrEnum):
+    """What an officer does at a desk, in the order of the buttons. F5 and F7 are left free."""
+
+    CALL_NEXT = "call_next"
+    RECALL = "recall"
+    ARRIVED = "arrived"
+    FINISH = "finish"
+    NO_SHOW = "no_show"
+
+
+KEYS = {Verb.CALL_NEXT: "F2", Verb.RECALL: "F3", Verb.ARRIVED: "F4", Verb.FINISH: "F6", Verb.NO_SHOW: "F8"}
+
+
+class WhyNot(StrEnum):
+    """Why a verb cannot be done now."""
+
+    NOTHING_READ = "nothing_read"
+    NOBODY_WAITING = "nobody_waiting"
+    NO_TICKET = "no_ticket"
+    DESK_BUSY = "desk_busy"
+    NOT_STARTED = "not_started"
+    BEING_SERVED = "being_served"
+    WORKING = "working"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbProps:
+    verb: Verb
+    why_not: WhyNot | None
+    """None when it can be done now."""
+    prominent: bool = False
+    working: bool = False
+
+
+class DeskPhase(StrEnum):
+    IDLE = "idle"
+    CALLED = "called"
+    SERVING = "serving"
+
+
+class ClockKind(StrEnum):
+    """The clocks of a visit that a standard may limit."""
+
+    GUEST_BOOK = "guest_book"
+    WAIT = "wait"
+    SERVICE = "service"
+    BETWEEN = "between"
+    """Since the desk's previous service ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockProps:
+    kind: ClockKind
+    measured: Measured
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentProps:
+    """The ticket at the desk."""
+
+    phase: DeskPhase
+    label: str
+    letter: str
+    color: str
+    name: str
+    about: str
+    """Institution and occupation."""
+    need: str
+    running: timedelta
+    """Since the last call, or since service started."""
+    calls: int
+    shown: bool
+    clocks: tuple[ClockProps, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingProps:
+    """One row of the waiting table."""
+
+    key: str
+    position: int
+    label: str
+    letter: str
+    color: str
+    service_key: str
+    name: str
+    need: str
+    wait: Measured
+    desks: str
+    """Names of the desks that would call this ticket, the open ones if any is open."""
+    is_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TabProps:
+    key: str
+    """A service key, "" for all."""
+    name: str
+    count: int
+
+
+class NextReason(StrEnum):
+    """Why this one is next; `PASSES` when somebody of another service has waited longer."""
+
+    ONLY_ONE = "only_one"
+    EARLIEST = "earliest"
+    PASSES = "passes"
+
+
+@dataclass(frozen=True, slots=True)
+class NextProps:
+    label: str
+    name: str
+    reason: NextReason
+    services: str
+    passed_label: str = ""
+    passed_service: str = ""
+
+
+class AlertKind(StrEnum):
+    BREACH = "breach"
+    BREACHES = "breaches"
+    PRINTER = "printer"
+    NOT_SHOWN = "not_shown"
+
+
+@dataclass(frozen=True, slots=True)
+class AlertProps:
+    kind: AlertKind
+    tone: Tone
+    label: str = ""
+    count: int = 0
+    limit: timedelta = timedelta(0)
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueDeskProps:
+    desk_name: str
+    services: str
+    verbs: tuple[VerbProps, ...]
+    current: CurrentProps | None
+    between: ClockProps | None
+    """Shown while nobody is at the desk."""
+    tabs: tuple[TabProps, ...]
+    open_tab: str
+    rows: tuple[WaitingProps, ...]
+    common_limit: timedelta | None
+    """The waiting limit, when it is the same for every row shown."""
+    next: NextProps | None
+    alerts: tuple[AlertProps, ...]
+    is_loading: bool
+    trouble: str
+    """A sentence when nothing could be read, "" when all is well."""

@@ -1,0 +1,226 @@
+"""The queue desk in words: Indonesian here, English in `assets/translations/console_en.ts`."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from shared.foundation.formats import Language, minutes_and_seconds
+from staff_console.queue_desk.props import (
+    AlertKind,
+    AlertProps,
+    ClockKind,
+    DeskPhase,
+    NextProps,
+    NextReason,
+    QueueDeskProps,
+    Verb,
+    WhyNot,
+)
+from staff_console.widgets.clock_bar import Measured
+from staff_console.widgets.tokens import Tone
+
+translate = QCoreApplication.translate
+
+
+def verb(which: Verb, *, working: bool = False) -> str:
+    if working:
+        return translate("QueueDesk", "Sebentar…")
+    match which:
+        case Verb.CALL_NEXT:
+            return translate("QueueDesk", "Panggil berikutnya")
+        case Verb.RECALL:
+            return translate("QueueDesk", "Panggil ulang")
+        case Verb.ARRIVED:
+            return translate("QueueDesk", "Mulai layani")
+        case Verb.FINISH:
+            return translate("QueueDesk", "Selesai layani")
+        case Verb.NO_SHOW:
+            return translate("QueueDesk", "Tidak hadir")
+
+
+def why_not(reason: WhyNot | None) -> str:
+    return _why_not().get(reason, "") if reason is not None else ""
+
+
+def _why_not() -> dict[WhyNot, str]:
+    return {
+        WhyNot.NOTHING_READ: translate("QueueDesk", "Antrean belum terbaca. Tunggu sebentar."),
+        WhyNot.NOBODY_WAITING: translate("QueueDesk", "Belum ada yang menunggu layanan meja ini."),
+        WhyNot.NO_TICKET: translate("QueueDesk", "Belum ada nomor di meja ini. Panggil dulu dengan F2."),
+        WhyNot.DESK_BUSY: translate("QueueDesk", "Selesaikan dulu nomor yang ada di meja ini."),
+        WhyNot.NOT_STARTED: translate("QueueDesk", "Layanan belum dimulai. Tekan F4 saat pengunjung tiba."),
+        WhyNot.BEING_SERVED: translate("QueueDesk", "Pengunjung ini sedang dilayani."),
+        WhyNot.WORKING: translate("QueueDesk", "Sebentar, permintaan tadi sedang dikerjakan."),
+    }
+
+
+def phase(which: DeskPhase) -> str:
+    match which:
+        case DeskPhase.IDLE:
+            return translate("QueueDesk", "Siap memanggil")
+        case DeskPhase.CALLED:
+            return translate("QueueDesk", "Dipanggil")
+        case DeskPhase.SERVING:
+            return translate("QueueDesk", "Sedang dilayani")
+
+
+def running(which: DeskPhase) -> str:
+    if which is DeskPhase.CALLED:
+        return translate("QueueDesk", "sejak dipanggil")
+    return translate("QueueDesk", "waktu layanan")
+
+
+def clock(kind: ClockKind) -> str:
+    match kind:
+        case ClockKind.GUEST_BOOK:
+            return translate("QueueDesk", "Sejak buku tamu")
+        case ClockKind.WAIT:
+            return translate("QueueDesk", "Menunggu")
+        case ClockKind.SERVICE:
+            return translate("QueueDesk", "Layanan")
+        case ClockKind.BETWEEN:
+            return translate("QueueDesk", "Sejak layanan terakhir")
+
+
+def limit(length: timedelta | None, language: Language) -> str:
+    if length is None:
+        return translate("QueueDesk", "tanpa batas")
+    return translate("QueueDesk", "dari {limit}").format(limit=minutes_and_seconds(length, language))
+
+
+def calls(count: int, *, shown: bool) -> str:
+    times = (
+        translate("QueueDesk", "Dipanggil satu kali")
+        if count == 1
+        else translate("QueueDesk", "Dipanggil {count} kali").format(count=count)
+    )
+    where = (
+        translate("QueueDesk", "tampil di layar ruang tunggu")
+        if shown
+        else translate("QueueDesk", "belum tampil di layar ruang tunggu")
+    )
+    return f"{times}, {where}"
+
+
+def next_title(following: NextProps) -> str:
+    words = translate("QueueDesk", "Berikutnya {label}, {name}")
+    return words.format(label=following.label, name=following.name or translate("QueueDesk", "tanpa nama"))
+
+
+def next_reason(following: NextProps) -> str:
+    match following.reason:
+        case NextReason.ONLY_ONE:
+            words = translate("QueueDesk", "Satu-satunya yang menunggu {services}.")
+        case NextReason.EARLIEST:
+            words = translate("QueueDesk", "Urutan datang di {services}.")
+        case NextReason.PASSES:
+            words = translate(
+                "QueueDesk",
+                "Urutan datang di {services}. {passed} menunggu lebih lama, tetapi meja ini tidak melayani {other}.",
+            )
+    return words.format(
+        services=following.services, passed=following.passed_label, other=following.passed_service
+    )
+
+
+def alert(props: AlertProps) -> tuple[str, str]:
+    """What happened, and what to do."""
+    minutes = round(props.limit.total_seconds() / 60)
+    match props.kind:
+        case AlertKind.BREACH:
+            lead = translate("QueueDesk", "{label} melewati batas menunggu {minutes} menit.")
+            rest = translate("QueueDesk", "Panggil sekarang, atau minta {desks} memanggilnya.")
+        case AlertKind.BREACHES:
+            lead = translate("QueueDesk", "{count} nomor melewati batas menunggu.")
+            rest = translate("QueueDesk", "Yang paling lama: {label}.")
+        case AlertKind.PRINTER:
+            lead = translate("QueueDesk", "Pencetak tiket bermasalah.")
+            rest = props.detail
+        case AlertKind.NOT_SHOWN:
+            lead = translate("QueueDesk", "Panggilan {label} belum tampil di layar ruang tunggu.")
+            rest = translate("QueueDesk", "Panggil langsung dari meja, lalu periksa layarnya.")
+    facts = {"label": props.label, "minutes": minutes, "count": props.count, "desks": props.detail}
+    return lead.format(**facts), (rest.format(**facts) if props.kind is not AlertKind.PRINTER else rest)
+
+
+def nameless() -> str:
+    return translate("QueueDesk", "Tanpa nama")
+
+
+def need_title() -> str:
+    return translate("QueueDesk", "Kebutuhan")
+
+
+def no_need() -> str:
+    return translate("QueueDesk", "Belum ditulis di buku tamu.")
+
+
+def idle_lead(props: QueueDeskProps) -> str:
+    if props.is_loading:
+        return translate("QueueDesk", "Membaca antrean…")
+    if props.next is None:
+        return translate("QueueDesk", "Belum ada yang menunggu")
+    return translate("QueueDesk", "Meja siap")
+
+
+def idle_rest(props: QueueDeskProps) -> str:
+    if props.is_loading or props.next is None:
+        return translate("QueueDesk", "Nomor baru muncul di sini dengan sendirinya.")
+    return translate("QueueDesk", "Tekan F2 untuk memanggil {label}.").format(label=props.next.label)
+
+
+def register() -> str:
+    return translate("QueueDesk", "Daftarkan tamu")
+
+
+def all_services() -> str:
+    return translate("QueueDesk", "Semua")
+
+
+def titles(common_limit: timedelta | None, language: Language) -> tuple[str, ...]:
+    """The headings of the waiting table; the wait names its limit when all rows share it."""
+    wait = translate("QueueDesk", "Menunggu")
+    if common_limit is not None:
+        wait = f"{wait} / {minutes_and_seconds(common_limit, language)}"
+    return (
+        translate("QueueDesk", "Nomor"),
+        translate("QueueDesk", "Pengunjung"),
+        need_title(),
+        wait,
+        translate("QueueDesk", "Dipanggil ke"),
+    )
+
+
+def table_name() -> str:
+    return translate("QueueDesk", "Yang menunggu")
+
+
+def wait_words(wait: Measured) -> str:
+    """What a screen reader adds to a clock that is nearly or quite late."""
+    if wait.tone is Tone.BAD:
+        return translate("QueueDesk", "melewati batas")
+    return translate("QueueDesk", "hampir melewati batas") if wait.tone is Tone.WARN else ""
+
+
+def unreachable() -> str:
+    return translate("QueueDesk", "Antrean tidak terbaca")
+
+
+def loading() -> str:
+    return translate("QueueDesk", "Membaca antrean…")
+
+
+def nobody() -> str:
+    return translate("QueueDesk", "Tidak ada yang menunggu")
+
+
+def nobody_rest() -> str:
+    return translate("QueueDesk", "Tamu yang mendaftar di anjungan atau di resepsionis muncul di sini.")
+
+
+def no_show_question(label: str, name: str) -> str:
+    return translate("QueueDesk", "Tandai {label} tidak hadir?").format(label=label, name=name)
+
+
+def no_show_explanation() -> str:
+    return translate("QueueDesk", "Kunjungannya ditutup dan nomornya tidak dipanggil lagi.")

@@ -1,0 +1,1 @@
+"""The console's kit: every page is laid out from these widgets."""
