@@ -1,1 +1,1 @@
-"""Kiosks, displays, rating screens, consoles and desks."""
+"""The computers that run our programs, and the desks where people are served."""

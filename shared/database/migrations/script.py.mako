@@ -1,8 +1,9 @@
 """${message}."""
 
-from alembic import op
 import sqlalchemy as sa
-${imports if imports else ""}
+from alembic import op
+
+from shared.database import types
 
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
