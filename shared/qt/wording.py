@@ -6,13 +6,23 @@ from collections.abc import Mapping
 
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Fact, Refusal, RefusalCode
-from shared.qt.sentences import general, stations
+from shared.qt.sentences import general, office, stations
 from shared.qt.sentences.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
 SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
-    *(dict(table) for table in (general.TEXT, general.DATABASE, general.ACCESS, stations.STATIONS))
+    *(
+        dict(table)
+        for table in (
+            general.TEXT,
+            general.DATABASE,
+            general.ACCESS,
+            stations.STATIONS,
+            office.OFFICE,
+            office.CODES,
+        )
+    )
 )
 
 UNEXPECTED = Sentence(

@@ -1,0 +1,43 @@
+"""Sentences about the office's own data: its file, its services, its code lists and consent texts."""
+
+from collections.abc import Mapping
+
+from shared.foundation.refusals import RefusalCode
+from shared.office.refusals import OfficeRefusal
+from shared.qt.sentences.sentence import Sentence
+from shared.visitors.refusals import ConsentTextRefusal
+from shared.visits.refusals import CodeRefusal
+
+OFFICE: Mapping[RefusalCode, Sentence] = {
+    OfficeRefusal.NOT_SET_UP: Sentence(
+        "Kantor belum diatur di basis data ini. Jalankan anjungan office use lebih dahulu.",
+        "No office is set up in this database. Run anjungan office use first.",
+    ),
+    OfficeRefusal.NO_ZONE: Sentence(
+        "Zona waktu kantor belum ada. Isi timezone di berkas kantor, misalnya Asia/Jakarta.",
+        "The office has no time zone. Write timezone into the office file, for example Asia/Jakarta.",
+    ),
+    OfficeRefusal.NO_SUCH_SERVICE: Sentence(
+        "Layanan ini tidak tersedia di kantor ini. Silakan pilih layanan lain.",
+        "This office does not offer this service. Please choose another one.",
+    ),
+}
+
+CODES: Mapping[RefusalCode, Sentence] = {
+    CodeRefusal.UNKNOWN_VERSION: Sentence(
+        "Daftar pilihan {version} tidak dikenal. Perbarui aplikasi di komputer ini.",
+        "The list of choices {version} is not known. Update the programs on this computer.",
+    ),
+    CodeRefusal.UNKNOWN_CODE: Sentence(
+        "Pilihan ini sudah tidak ada. Pilih salah satu yang tersedia.",
+        "This choice is no longer there. Pick one that is shown.",
+    ),
+    CodeRefusal.TEXT_NOT_ASKED: Sentence(
+        "Keterangan ini hanya untuk pilihan Lainnya. Hapus isinya atau pilih Lainnya.",
+        "This note belongs only to the choice Other. Empty it or choose Other.",
+    ),
+    ConsentTextRefusal.UNKNOWN_VERSION: Sentence(
+        "Naskah persetujuan versi {version} tidak ditemukan. Perbarui aplikasi di komputer ini.",
+        "Version {version} of the consent text was not found. Update the programs on this computer.",
+    ),
+}
