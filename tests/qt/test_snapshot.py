@@ -1,8 +1,9 @@
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import Property, Signal
 
-from shared.qt.snapshot import SnapshotModel, camel
+from shared.qt.snapshot import SnapshotModel, camel, exposing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,37 @@ def test_only_what_changed_is_announced_and_after_the_swap(qapp: object) -> None
     model.swap(replace(model.props, waiting=4))
     model.swap(replace(model.props))
     assert heard == [("call", "P001", 3), ("waiting", "P001", 3), ("waiting", "P001", 4)]
+
+
+class Mood(StrEnum):
+    CALM = "calm"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    people_ahead: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exposed:
+    now_calling: str = ""
+    mood: Mood = Mood.CALM
+    rows: tuple[Row, ...] = ()
+    first: Row = Row()
+
+
+class ExposedModel(exposing(Exposed)):
+    pass
+
+
+def test_an_exposing_model_offers_its_fields_to_qml_and_tells_only_what_changed(qapp: object) -> None:
+    model = ExposedModel(Exposed())
+    heard: list[str] = []
+    for name in ("nowCalling", "mood", "rows", "first"):
+        getattr(model, f"{name}Changed").connect(lambda name=name: heard.append(name))
+    model.swap(Exposed(now_calling="K012", rows=(Row(3),)))
+    assert heard == ["nowCalling", "rows"]
+    assert model.property("nowCalling") == "K012"
+    assert model.property("mood") == "calm"
+    assert model.property("rows") == [{"peopleAhead": 3}]
+    assert model.property("first") == {"peopleAhead": 0}
