@@ -1,6 +1,8 @@
 """The one metadata all areas declare their tables on; every constraint has a name both databases know."""
 
-from sqlalchemy import MetaData
+from typing import ClassVar
+
+from sqlalchemy import MetaData, Table
 from sqlalchemy.orm import DeclarativeBase
 
 _NAMES = {
@@ -13,4 +15,5 @@ _NAMES = {
 
 
 class Base(DeclarativeBase):
+    __table__: ClassVar[Table]  # pyright: ignore[reportIncompatibleVariableOverride] - narrower: Core inserts
     metadata = MetaData(naming_convention=_NAMES)

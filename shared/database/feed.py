@@ -57,10 +57,11 @@ class _Log:
             rows = self._rows(connection)
         if not rows:
             return None
-        self._last = rows[-1].id
-        return Changes(tuple(dict.fromkeys(Change(row.topic, row.subject) for row in rows)), self._last)
+        last: int = rows[-1].id
+        self._last = last
+        return Changes(tuple(dict.fromkeys(Change(row.topic, row.subject) for row in rows)), last)
 
-    def _rows(self, connection: Connection) -> Sequence[Row[tuple[int, Topic, str]]]:
+    def _rows(self, connection: Connection) -> Sequence[Row[int, Topic, str]]:
         query = (
             sql_select(ChangeRow.id, ChangeRow.topic, ChangeRow.subject)
             .where(ChangeRow.id > (self._last or 0))
