@@ -65,6 +65,15 @@ QtObject {
     readonly property list<color> faces: ["#F4B7AE", "#F9D3AC", "#F7EBB0", "#D3EBBA", "#A8DC80"]
     readonly property color faceInk: "#0B2C4A"
 
+    // Services: cool colours that carry a white icon or letter
+    readonly property color blue: "#005080"
+    readonly property color serviceGreen: "#27580B"
+    readonly property color teal: "#00595E"
+    readonly property color violet: "#4E3A8E"
+    readonly property color slate: "#37474F"
+    readonly property color plum: "#6A2A6B"
+    readonly property color navy: "#1F4E79"
+
     // Brand: ribbon, emblem, progress; never text and never under text
     readonly property color brandBlue: "#0093DD"
     readonly property color brandGreen: "#68B92E"
@@ -129,6 +138,20 @@ QtObject {
     readonly property int pageTime: still ? 0 : 200
     readonly property int pageSlide: still ? 0 : 24
     readonly property bool still: reduceMotion || highContrast
+
+    // The colour of a service by the word in the office's data.
+    function tone(name: string): color {
+        const tones = {
+            "blue": blue,
+            "green": serviceGreen,
+            "teal": teal,
+            "violet": violet,
+            "slate": slate,
+            "plum": plum,
+            "navy": navy
+        };
+        return tones[name] ?? slate;
+    }
 
     function formFor(width: real, height: real): int {
         if (height > width)
