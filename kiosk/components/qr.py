@@ -12,9 +12,10 @@ _INK = QColor("#0B2C4A")
 
 def qr_image(text: str, least: int) -> QImage:
     """The code of `text` in whole pixels per module, at least `least` pixels wide where that is possible."""
-    import qrcode
+    from qrcode import QRCode
+    from qrcode.constants import ERROR_CORRECT_M
 
-    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=_QUIET)
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=_QUIET)
     code.add_data(text)
     code.make(fit=True)
     modules = code.get_matrix()
