@@ -13,6 +13,7 @@ from shared.database.engine import make_engine, parse_address
 from shared.database.failures import known_failures
 from shared.database.tables import ChangeRow
 from shared.foundation.clock import Clock, OfficeClock, SystemClock
+from shared.foundation.refusals import Refusal
 
 CHANNEL = "anjungan"
 """The PostgreSQL notification channel; a notice only wakes, what changed is read from the change log."""
@@ -92,5 +93,9 @@ def open_database(address: str, clock: Clock | None = None, *, password: str | N
     """
     database = Database(parse_address(address, password), clock or SystemClock())
     if clock is None:
-        database.clock = OfficeClock(database.time)
+        try:
+            database.clock = OfficeClock(database.time)
+        except Refusal:
+            database.close()
+            raise
     return database

@@ -12,7 +12,9 @@ from sqlalchemy import select as sql_select
 from shared.database.changes import Change, Changes, Topic
 from shared.database.database import CHANNEL, Database
 from shared.database.failures import known_failures
+from shared.database.refusals import DatabaseRefusal
 from shared.database.tables import ChangeRow
+from shared.foundation.refusals import Refusal
 
 POLL_SECONDS = 0.02
 """How often SQLite's `PRAGMA data_version` is asked (measured: 0.5 % of a core)."""
@@ -43,6 +45,8 @@ class _Log:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._last: int | None = None
+        self.behind = False
+        """Whether the last look was cut at its most rows, so that more may wait."""
 
     def start(self) -> None:
         """Stand at the newest entry, unless already standing somewhere."""
@@ -55,6 +59,7 @@ class _Log:
     def read(self) -> Changes | None:
         with self._database.read() as connection:
             rows = self._rows(connection)
+        self.behind = len(rows) == _MOST
         if not rows:
             return None
         last: int = rows[-1].id
@@ -86,9 +91,10 @@ class SqliteFeed:
         while True:
             with known_failures():
                 version = self._data_version()
-            if version != self._version:
+            if version != self._version or self._log.behind:
+                changes = self._log.read()
                 self._version = version
-                if changes := self._log.read():
+                if changes:
                     return changes
             left = deadline - time.monotonic()
             if left <= 0:
@@ -126,7 +132,7 @@ class PostgresFeed:
         while True:
             fresh = self._connect()
             left = deadline - time.monotonic()
-            if not fresh and left > 0:
+            if not fresh and left > 0 and not self._log.behind:
                 self._sleep(min(left, SAFETY_SECONDS))
             if changes := self._log.read():
                 return changes
@@ -144,8 +150,12 @@ class PostgresFeed:
         if not isinstance(listener, psycopg.Connection):
             msg = "the PostgreSQL driver is not psycopg 3"
             raise TypeError(msg)
-        listener.autocommit = True
-        listener.execute(f"LISTEN {CHANNEL}")
+        try:
+            listener.autocommit = True
+            listener.execute(f"LISTEN {CHANNEL}")
+        except psycopg.OperationalError as error:
+            listener.close()
+            raise Refusal(DatabaseRefusal.UNREACHABLE) from error
         self._listener = listener
         return True
 
