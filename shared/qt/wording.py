@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Fact, Refusal, RefusalCode
-from shared.qt.sentences import general, office, stations
+from shared.qt.sentences import general, office, staff, stations
 from shared.qt.sentences.sentence import Sentence
 
 log = logging.getLogger(__name__)
@@ -19,6 +19,7 @@ SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
             general.DATABASE,
             general.ACCESS,
             stations.STATIONS,
+            staff.STAFF,
             office.OFFICE,
             office.CODES,
         )

@@ -1,1 +1,1 @@
-"""People who work here, and how they sign in."""
+"""The people who work here, what their roles may do, and how they sign in."""
