@@ -4,10 +4,10 @@ PYTHON ?= python3
 RUN := $(PYTHON) .ci/setup.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test screens sop bench lock clean
+.PHONY: help setup demo test screens sop bench translations lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what is missing, nothing else
 	@$(RUN)
@@ -26,6 +26,9 @@ sop: ## which rows of the SOP papers the last full test run proved
 
 bench: ## measure against the floors of this machine; a table, and one JSON per bench in bench-output/
 	@$(RUN) python -m benchmarks
+
+translations: ## bring the English catalogues up to date with the texts of the screens
+	@$(RUN) python .ci/translations.py
 
 lock: ## choose package versions anew and write them, with their hashes, to constraints.txt
 	@$(RUN) uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \

@@ -15,12 +15,13 @@ FAILED_TO_START = 127
 
 
 def checks() -> Iterator[tuple[str, list[str]]]:
-    """Name and command of each check; reading QML is left out while there is none."""
+    """Name and command of each check."""
     yield "format", ["ruff", "format", "--check", "."]
     yield "lint", ["ruff", "check", "."]
     yield "import contracts", ["lint-imports", "--no-cache"]
     yield "types", ["basedpyright"]
     yield "qml", [sys.executable, str(ROOT / ".ci" / "qml.py")]
+    yield "translations", [sys.executable, str(ROOT / ".ci" / "translations.py"), "--check"]
     yield "tests", [sys.executable, "-m", "pytest", "-n", "2"]
 
 
