@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -23,6 +24,7 @@ Document = Mapping[str, Any]
 """The file as plain JSON values, exactly as its author wrote them."""
 
 SHIPPED = ASSETS / "offices"
+_AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
 _INTERVAL_KEYS = frozenset({"time"})
 
 
@@ -40,12 +42,20 @@ def shipped_offices() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
 
 
-def load(name_or_path: str) -> OfficeFile:
-    """The office file of this path, or the shipped one of this name. OfficeFileError when it is not valid."""
+def load(name_or_path: str, governing: Mapping[str, str] = _AS_WRITTEN) -> OfficeFile:
+    """The office file of this path, or the shipped one of this name. OfficeFileError when it is not valid.
+
+    `governing` puts other papers of the file in force: service key → standard key.
+    """
     path = Path(name_or_path)
     if name_or_path in shipped_offices():
         path = SHIPPED / f"{name_or_path}.toml"
-    return parse_document(read_document(path), path.name)
+    document = read_document(path)
+    if governing:
+        parse_document(document, path.name)
+    for service_key, standard_key in governing.items():
+        document = govern(document, service_key, standard_key, path.name)
+    return parse_document(document, path.name)
 
 
 def read_document(path: Path) -> Document:
@@ -88,20 +98,25 @@ def canonical(document: Document) -> str:
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def govern(document: Document, service_key: str, standard_key: str) -> Document:
+def govern(document: Document, service_key: str, standard_key: str, file: str = "office.toml") -> Document:
     """The same document with this service decided by another of the office's papers (row S004-H2).
 
-    LookupError when there is no such paper, or it does not cover the service.
+    OfficeFileError when there is no such paper, or it does not cover the service.
     """
     changed = deepcopy(dict(document))
     standards = changed.get("standards", [])
-    chosen = next((each for each in standards if each["key"] == standard_key), None)
-    if chosen is None or service_key not in [each["service"] for each in chosen["documents"]]:
-        raise LookupError(standard_key)
+    covering = {each["key"]: each for each in standards if service_key in _covered(each)}
+    if standard_key not in covering:
+        problem = Problem("standards", ProblemKind.NO_SUCH_STANDARD, standard_key, ", ".join(covering))
+        raise OfficeFileError(file, (problem,))
     for standard in standards:
         standard["governs"] = [key for key in standard["governs"] if key != service_key]
-    chosen["governs"].append(service_key)
+    covering[standard_key]["governs"].append(service_key)
     return changed
+
+
+def _covered(standard: Document) -> list[str]:
+    return [each["service"] for each in standard["documents"]]
 
 
 @cache

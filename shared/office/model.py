@@ -79,6 +79,11 @@ class Hours:
     pause: Setting[tuple[WeekHours, ...]] = Setting(())
     exceptions: tuple[HoursException, ...] = ()
 
+    @property
+    def without_break(self) -> bool:
+        """Whether the office says that it serves without a break; silence is not a no (C10)."""
+        return self.pause.decided and not self.pause.value
+
 
 @dataclass(frozen=True, slots=True)
 class Service:

@@ -25,7 +25,7 @@ class ProblemKind(StrEnum):
     BAD_PREFIX = 'is "{given}"; write one or two capital letters.'
     PREFIX_COLLISION = 'is "{given}", which another service uses or begins with; choose another prefix.'
     NO_SUCH_SERVICE = 'names the service "{given}", which the file does not have; write one of: {hint}.'
-    NO_SUCH_STANDARD = 'names the paper "{given}", which the file does not have; write one of: {hint}.'
+    NO_SUCH_STANDARD = 'have no paper "{given}" to use there; write one of: {hint}.'
     NO_SUCH_OFFICIAL = 'names the official "{given}", which the file does not have; write one of: {hint}.'
     NOT_COVERED = (
         'governs "{given}", but the paper has no document for it; add the document or leave the service out.'

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
+from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.database import Work
 from shared.foundation.ids import new_id
@@ -22,12 +23,10 @@ def store_profile(work: Work, file: OfficeFile) -> UUID:
             id=profile_id, loaded_at=work.now, sha256=file.sha256, document=file.text
         )
     )
-    rows = {row["id"]: row for row in _standard_rows(file.office, profile_id)}
-    known = select(StandardRow.id).where(StandardRow.id.in_(rows))
-    for standard_id in work.connection.execute(known).scalars():
-        del rows[standard_id]
-    if rows:
-        work.connection.execute(insert(StandardRow.__table__), list(rows.values()))
+    if rows := _standard_rows(file.office, profile_id):
+        dialect = postgresql if work.connection.dialect.name == "postgresql" else sqlite
+        new_ones = dialect.insert(StandardRow.__table__).on_conflict_do_nothing(index_elements=["id"])
+        work.connection.execute(new_ones, rows)
     return profile_id
 
 

@@ -1,10 +1,11 @@
 """When the office is open (rows S000-1a, S000-1b, S000-1c, S002-H5, S003-X)."""
 
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 
 import pytest
 
-from shared.office.document import load
+from shared.office.document import load, parse_document, read_document
 from shared.office.model import Office
 from shared.office.rules import OpeningState, local_time, office_day, opening, zone_label
 from shared.office.settings import Interval
@@ -79,3 +80,41 @@ def test_what_is_no_time_is_refused(spelling: str) -> None:
 def test_what_is_no_stretch_of_the_day_is_refused(spelling: str) -> None:
     with pytest.raises(TimeSpellingError):
         parse_interval(spelling)
+
+
+def with_hours(**hours: object) -> Office:
+    document = dict(read_document(Path("assets/offices/bengkulu.toml")))
+    document["hours"] = {**document["hours"], **hours}
+    return parse_document(document).office
+
+
+def test_a_break_pauses_the_service_and_says_when_it_goes_on() -> None:
+    office = with_hours(pause={"value": [{"days": ["friday"], "time": "11.30-13.00"}], "source": "office"})
+    assert opening(office, wib(FRIDAY, "11.29")).until == wib(FRIDAY, "11.30")
+    pause = opening(office, wib(FRIDAY, "11.30"))
+    assert (pause.state, pause.until) == (OpeningState.BREAK, wib(FRIDAY, "13.00"))
+    assert opening(office, wib(FRIDAY, "13.00")).state is OpeningState.OPEN
+    assert opening(office, wib(THURSDAY, "12.00")).state is OpeningState.OPEN
+    assert not office.hours.without_break
+
+
+def test_only_a_said_no_is_without_a_break(bengkulu: Office) -> None:
+    assert bengkulu.hours.without_break
+    assert not load("muara_enim").office.hours.without_break
+
+
+def test_dated_hours_win_over_the_week() -> None:
+    closed = {"first": "2026-11-20", "last": "2026-11-23", "label": {"id": "Pindah ruang", "en": "Moving"}}
+    short = {
+        "first": "2026-11-24",
+        "last": "2026-11-24",
+        "label": {"id": "Setengah hari", "en": "Half day"},
+        "week": [{"days": ["tuesday"], "time": "08.00-12.00"}],
+    }
+    office = with_hours(exceptions=[closed, short])
+    moving = opening(office, wib(FRIDAY, "09.00"))
+    assert (moving.state, moving.next_opening) == (OpeningState.CLOSED, wib(date(2026, 11, 24), "08.00"))
+    assert moving.note is not None
+    assert moving.note.en == "Moving"
+    half = opening(office, wib(date(2026, 11, 24), "09.00"))
+    assert (half.state, half.until) == (OpeningState.OPEN, wib(date(2026, 11, 24), "12.00"))
