@@ -10,9 +10,7 @@ from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Any
 
 from shared.foundation.assets import ASSETS
 from shared.office.checks import problems
@@ -20,12 +18,15 @@ from shared.office.model import Office
 from shared.office.problems import OfficeFileError, Problem, ProblemKind
 from shared.office.times import TimeSpellingError, parse_interval
 
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
 Document = Mapping[str, Any]
 """The file as plain JSON values, exactly as its author wrote them."""
 
 SHIPPED = ASSETS / "offices"
 _AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
-_INTERVAL_KEYS = frozenset({"time"})
+_INTERVAL_KEY = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,8 @@ def parse_text(text: str, file: str = "office.toml") -> Office:
     wrong = tuple(_spell_out(spelled, ()))
     if wrong:
         raise OfficeFileError(file, wrong)
+    from pydantic import ValidationError
+
     try:
         return _adapter().validate_python(spelled)
     except ValidationError as error:
@@ -120,7 +123,9 @@ def _covered(standard: Document) -> list[str]:
 
 
 @cache
-def _adapter() -> TypeAdapter[Office]:
+def _adapter() -> "TypeAdapter[Office]":
+    from pydantic import TypeAdapter
+
     return TypeAdapter(Office)
 
 
@@ -131,10 +136,10 @@ def _plain(value: object) -> str:
 
 
 def _spell_out(node: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:  # noqa: ANN401 - any JSON value
-    """Turn the file's short spellings into the model's in place: "08.00-15.30", a single source, a sourced "none"."""
+    """Turn the file's short spellings into the model's, in place: "08.00-15.30", and a source that is one row."""
     if isinstance(node, dict):
         for key, value in node.items():
-            if key in _INTERVAL_KEYS and isinstance(value, str):
+            if key == _INTERVAL_KEY and isinstance(value, str):
                 try:
                     interval = parse_interval(value)
                 except TimeSpellingError:

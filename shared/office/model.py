@@ -1,10 +1,11 @@
 """An office: who it is, when it is open, what it offers, and its papers in order of date."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
+from shared.office.guest_book import GuestFields
 from shared.office.settings import STRICT, Interval, Setting, Text
-from shared.office.standard import GuestFields, Standard
+from shared.office.standard import Standard
 from shared.office.vocabulary import (
     ChannelKind,
     ContactUse,
@@ -216,10 +217,11 @@ class Office:
         return self.identity.name
 
     def service(self, key: str) -> Service:
-        return next(service for service in self.services if service.key == key)
+        """The service of this key. LookupError when the office does not offer it."""
+        for service in self.services:
+            if service.key == key:
+                return service
+        raise LookupError(key)
 
     def offers(self, key: str) -> bool:
         return any(service.key == key for service in self.services)
-
-    def with_standards(self, standards: tuple[Standard, ...]) -> "Office":
-        return replace(self, standards=standards)

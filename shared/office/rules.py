@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from shared.office.guest_book import GuestFields
 from shared.office.model import HoursException, Office, WeekHours
 from shared.office.settings import Interval, Setting, Text
-from shared.office.standard import GuestFields, Limit, Standard
+from shared.office.standard import Limit, Standard
 from shared.office.vocabulary import GuestField, StartEvent, StepKey, Weekday
 
 LOOK_AHEAD_DAYS = 60

@@ -6,6 +6,7 @@ Whatever the paper leaves out keeps the default written here, with an empty sour
 from dataclasses import dataclass
 from datetime import date
 
+from shared.office.guest_book import GuestBook
 from shared.office.settings import STRICT, Setting, Text
 from shared.office.vocabulary import (
     AccountNeed,
@@ -16,8 +17,6 @@ from shared.office.vocabulary import (
     DayType,
     Extension,
     Fee,
-    FieldNeed,
-    GuestField,
     IdentityNumber,
     IdentityType,
     Medium,
@@ -117,42 +116,6 @@ class BorrowedLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class GuestFields:
-    __pydantic_config__ = STRICT
-
-    name: Setting[FieldNeed] = Setting(FieldNeed.REQUIRED)
-    email: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    phone: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    birth_year: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    gender: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    education: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    occupation: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    institution: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    institution_category: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-    purpose: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
-
-    def need(self, field: GuestField) -> FieldNeed:
-        setting: Setting[FieldNeed] = getattr(self, field.value)
-        return setting.value
-
-    def required(self) -> frozenset[GuestField]:
-        return frozenset(field for field in GuestField if self.need(field) is FieldNeed.REQUIRED)
-
-    def shown(self) -> tuple[GuestField, ...]:
-        return tuple(field for field in GuestField if self.need(field) is not FieldNeed.HIDDEN)
-
-
-@dataclass(frozen=True, slots=True)
-class GuestBook:
-    """`fail_threshold`: after more than so many failed logins the alternative form opens; None switches it off."""
-
-    __pydantic_config__ = STRICT
-
-    fields: GuestFields = GuestFields()
-    fail_threshold: Setting[int | None] = Setting(None)
-
-
-@dataclass(frozen=True, slots=True)
 class Ticket:
     __pydantic_config__ = STRICT
 
@@ -174,7 +137,7 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
-class Identity:
+class IdentityCard:
     """`custody`: the card stays with the officer; giving it back is then always enforced (C16)."""
 
     __pydantic_config__ = STRICT
@@ -284,7 +247,7 @@ class Standard:
     account: Setting[AccountNeed] = Setting(AccountNeed.NOWHERE)
     ticket: Ticket = Ticket()
     rating: Rating = Rating()
-    identity: Identity = Identity()
+    identity: IdentityCard = IdentityCard()
     custody: Setting[CustodyMode] = Setting(CustodyMode.NONE)
     screening: Screening = Screening()
     library: Library = Library()
@@ -299,7 +262,11 @@ class Standard:
         return tuple(document.service for document in self.documents)
 
     def document(self, service_key: str) -> Document:
-        return next(document for document in self.documents if document.service == service_key)
+        """The paper's own number and title for a service. LookupError when it does not cover it."""
+        for document in self.documents:
+            if document.service == service_key:
+                return document
+        raise LookupError(service_key)
 
     def has(self, key: StepKey) -> bool:
         return any(step.key is key for step in self.steps)

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
-from pydantic import TypeAdapter
-
 from shared.office.standard import Standard
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _STANDARDS = UUID("5f0d4f0e-3a0c-5d7e-9b7a-6a2f0c1d8e11")
 
@@ -32,5 +34,7 @@ def identified(standard: Standard) -> StandardInForce:
 
 
 @cache
-def _adapter() -> TypeAdapter[Standard]:
+def _adapter() -> "TypeAdapter[Standard]":
+    from pydantic import TypeAdapter
+
     return TypeAdapter(Standard)
