@@ -40,7 +40,7 @@ NOT_NOW = frozenset(
 
 
 @QmlElement
-@QmlUncreatable("Built by kiosk.display.wiring")
+@QmlUncreatable("Built by kiosk.display.wiring")  # pyright: ignore[reportCallIssue] - its stub lacks __call__
 class BoardModel(exposing(BoardProps)):
     """Reads the board when told that it changed, announces calls one by one, acknowledges what was painted."""
 

@@ -173,7 +173,9 @@ def decode(stored: dict[str, Any]) -> Document:
 
 def _decode_block(stored: dict[str, Any]) -> Block:
     kind = _KINDS[stored["kind"]]
-    values = {name: _decode_value(name, value) for name, value in stored.items() if name != "kind"}
+    values: dict[str, Any] = {
+        name: _decode_value(name, value) for name, value in stored.items() if name != "kind"
+    }
     if values.keys() != {field.name for field in fields(kind)}:
         msg = "unexpected fields"
         raise DocumentError(msg)

@@ -39,7 +39,9 @@ def font(weight: Weight, size: int) -> ImageFont.FreeTypeFont:
 
 def ink(picture: Image.Image) -> Image.Image:
     """The dots the head burns: mode "1"."""
-    return picture.point(lambda grey: WHITE if grey >= _INK else BLACK).convert("1", dither=Image.Dither.NONE)
+    return picture.point([WHITE if grey >= _INK else BLACK for grey in range(256)]).convert(
+        "1", dither=Image.Dither.NONE
+    )
 
 
 def strip(paper: Paper, height: int) -> Image.Image:

@@ -5,7 +5,7 @@ Nothing else in the suite starts threads, except the change watcher, which waits
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeAlias, TypeVar, Union
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar, Union
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, Signal, Slot
 
@@ -55,8 +55,8 @@ class PoolExecutor:
 class Job:
     """A piece of work given to a lane."""
 
-    def __init__(self, deliver: Callable[[Result[object]], None]) -> None:
-        self._deliver: Callable[[Result[object]], None] | None = deliver
+    def __init__(self, deliver: Callable[[Result[Any]], None]) -> None:
+        self._deliver: Callable[[Result[Any]], None] | None = deliver
 
     def cancel(self) -> None:
         """Drop the delivery. Work that has begun runs to its end: what it committed stays committed."""

@@ -66,7 +66,7 @@ def _reader(name: str) -> Callable[[SnapshotModel], Any]:
     return lambda model: plain(getattr(model.props, name))
 
 
-def _qt_type(hint: Any) -> type | str:  # noqa: ANN401 - an annotation
+def _qt_type(hint: Any) -> Any:  # noqa: ANN401 - an annotation; a type, or the name of Qt's own
     if isinstance(hint, type):
         if issubclass(hint, Enum):
             return str

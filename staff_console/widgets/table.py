@@ -13,7 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from shared.foundation.text import csv_cell, printable
@@ -131,7 +140,7 @@ class _View(QTableView):
         if not self.hasFocus():
             return
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(self._look.tokens.focus, Size.FOCUS))
+        painter.setPen(QPen(QColor(self._look.tokens.focus), Size.FOCUS))
         painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
