@@ -135,12 +135,9 @@ def install_uv() -> str:
     if not has_module("pip"):
         run(python, "-m", "venv", CACHE / "pip")
         python = CACHE / "pip" / "bin" / "python"
-    stanza = re.search(r"^uv==.*?(?=^\S|\Z)", LOCK.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-    if stanza is None:
-        raise Trouble("constraints.txt does not name uv; run 'make lock' on a machine that has it.")
     CACHE.mkdir(exist_ok=True)
     wanted = CACHE / "uv.txt"
-    wanted.write_text(stanza.group(), encoding="utf-8")
+    wanted.write_text(locked_uv(LOCK.read_text(encoding="utf-8")), encoding="utf-8")
     shutil.rmtree(CACHE / "uv", ignore_errors=True)
     pip = [
         python,
@@ -155,6 +152,14 @@ def install_uv() -> str:
     ]
     run(*pip, "--only-binary", ":all:", "--require-hashes", "--requirement", wanted)
     return str(CACHE / "uv" / "bin" / "uv")
+
+
+def locked_uv(lock: str) -> str:
+    """The lines of the lock that pin uv, with its hashes."""
+    stanza = re.search(r"^uv==.*?(?=^\S|\Z)", lock, re.MULTILINE | re.DOTALL)
+    if stanza is None:
+        raise Trouble("constraints.txt does not name uv; run 'make lock' on a machine that has it.")
+    return stanza.group()
 
 
 def uv_environment() -> dict[str, str]:
@@ -181,6 +186,7 @@ def install_environment(uv: str) -> None:
     """.venv with exactly the locked packages, then this project over them, in place and without asking anyone."""
     env = uv_environment()
     if not (PROGRAMS / ("python.exe" if os.name == "nt" else "python")).exists():
+        shutil.rmtree(VENV, ignore_errors=True)
         run(uv, "venv", "--quiet", "--python", sys.executable, VENV, env=env)
     run(uv, "pip", "sync", "--require-hashes", LOCK, env=env)
     run(
