@@ -11,7 +11,7 @@ for name in [name for name in os.environ if name.startswith("ANJUNGAN_") and "TE
 
 from hypothesis import settings  # noqa: E402  the environment comes first
 
-pytest_plugins = ["tests.plugins.databases", "tests.plugins.log_guard", "tests.plugins.sop"]
+pytest_plugins = ["tests.plugins.databases", "tests.plugins.log_guard", "tests.plugins.sop", "tests.world"]
 
 settings.register_profile("anjungan", deadline=None, print_blob=True)
 settings.load_profile("anjungan")

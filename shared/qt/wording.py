@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Fact, Refusal, RefusalCode
-from shared.qt.sentences import general, office, staff, stations
+from shared.qt.sentences import general, office, printing, staff, stations, visits
 from shared.qt.sentences.sentence import Sentence
 
 log = logging.getLogger(__name__)
@@ -22,6 +22,12 @@ SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
             staff.STAFF,
             office.OFFICE,
             office.CODES,
+            printing.PRINTING,
+            visits.VISITORS,
+            visits.VISITS,
+            visits.QUEUE,
+            visits.FEEDBACK,
+            visits.RECORDS,
         )
     )
 )

@@ -7,3 +7,11 @@ class CodeRefusal(RefusalCode):
     UNKNOWN_VERSION = "codes.unknown_version"
     UNKNOWN_CODE = "codes.unknown_code"
     TEXT_NOT_ASKED = "codes.text_not_asked"
+
+
+class VisitRefusal(RefusalCode):
+    UNKNOWN = "visit.unknown"
+    WRONG_STATE = "visit.wrong_state"
+    CHOICE_MISSING = "visit.choice_missing"
+    CHOICE_UNKNOWN = "visit.choice_unknown"
+    EMAIL_REASON_MISSING = "visit.email_reason_missing"

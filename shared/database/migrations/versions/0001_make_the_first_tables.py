@@ -44,6 +44,12 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_desk')),
     sa.UniqueConstraint('number', name=op.f('uq_desk_number'))
     )
+    op.create_table('number_series',
+    sa.Column('series', sa.Text(), nullable=False),
+    sa.Column('period', sa.Text(), nullable=False),
+    sa.Column('last', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('series', 'period', name=op.f('pk_number_series'))
+    )
     op.create_table('office_profile',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('loaded_at', types.UtcDateTime(), nullable=False),
@@ -54,6 +60,22 @@ def upgrade() -> None:
     with op.batch_alter_table('office_profile', schema=None) as batch_op:
         batch_op.create_index('ix_office_profile_loaded_at_id', ['loaded_at', 'id'], unique=False)
 
+    op.create_table('printer',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('transport', sa.Text(), nullable=False),
+    sa.Column('address', sa.Text(), nullable=False),
+    sa.Column('paper', sa.Text(), nullable=False),
+    sa.Column('lettering', sa.Text(), nullable=False),
+    sa.Column('confirmation', sa.Text(), nullable=False),
+    sa.Column('condition', sa.Text(), nullable=False),
+    sa.Column('paper_low', sa.Boolean(), nullable=False),
+    sa.Column('status_at', types.UtcDateTime(), nullable=True),
+    sa.Column('has_answered', sa.Boolean(), nullable=False),
+    sa.Column('left_unfinished', sa.Boolean(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_printer')),
+    sa.UniqueConstraint('name', name=op.f('uq_printer_name'))
+    )
     op.create_table('sign_in_attempt',
     sa.Column('subject', sa.Text(), nullable=False),
     sa.Column('failures', sa.Integer(), nullable=False),
@@ -71,6 +93,37 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_staff_member')),
     sa.UniqueConstraint('login', name=op.f('uq_staff_member_login'))
     )
+    op.create_table('visitor',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('name_folded', sa.Text(), nullable=False),
+    sa.Column('email', sa.Text(), nullable=True),
+    sa.Column('phone', sa.Text(), nullable=True),
+    sa.Column('phone_typed', sa.Text(), nullable=True),
+    sa.Column('created_at', types.UtcDateTime(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visitor'))
+    )
+    with op.batch_alter_table('visitor', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_visitor_email'), ['email'], unique=False)
+        batch_op.create_index(batch_op.f('ix_visitor_phone'), ['phone'], unique=False)
+
+    op.create_table('consent',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('visitor_id', sa.Uuid(), nullable=False),
+    sa.Column('visit_id', sa.Uuid(), nullable=False),
+    sa.Column('text_version', sa.Integer(), nullable=False),
+    sa.Column('text_hash', sa.Text(), nullable=False),
+    sa.Column('language', sa.Text(), nullable=False),
+    sa.Column('given', sa.Boolean(), nullable=False),
+    sa.Column('at', types.UtcDateTime(), nullable=False),
+    sa.Column('station_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['visitor_id'], ['visitor.id'], name=op.f('fk_consent_visitor_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_consent'))
+    )
+    with op.batch_alter_table('consent', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_consent_visit_id'), ['visit_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_consent_visitor_id'), ['visitor_id'], unique=False)
+
     op.create_table('desk_service',
     sa.Column('desk_id', sa.Uuid(), nullable=False),
     sa.Column('service_key', sa.Text(), nullable=False),
@@ -78,6 +131,34 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_desk_service_desk_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('desk_id', 'service_key', name=op.f('pk_desk_service'))
     )
+    op.create_table('print_job',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('printer_id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('subject_id', sa.Uuid(), nullable=False),
+    sa.Column('document', types.Json, nullable=False),
+    sa.Column('copy', sa.Integer(), nullable=False),
+    sa.Column('retried_of', sa.Uuid(), nullable=True),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('fault', sa.Text(), nullable=True),
+    sa.Column('payload', sa.LargeBinary(), nullable=True),
+    sa.Column('payload_sha256', sa.Text(), nullable=True),
+    sa.Column('lease_owner', sa.Text(), nullable=True),
+    sa.Column('lease_until', types.UtcDateTime(), nullable=True),
+    sa.Column('created_at', types.UtcDateTime(), nullable=False),
+    sa.Column('sending_at', types.UtcDateTime(), nullable=True),
+    sa.Column('finished_at', types.UtcDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['printer_id'], ['printer.id'], name=op.f('fk_print_job_printer_id')),
+    sa.ForeignKeyConstraint(['retried_of'], ['print_job.id'], name=op.f('fk_print_job_retried_of')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_print_job')),
+    sa.UniqueConstraint('retried_of', name=op.f('uq_print_job_retried_of'))
+    )
+    with op.batch_alter_table('print_job', schema=None) as batch_op:
+        batch_op.create_index('ix_print_job_subject', ['kind', 'subject_id'], unique=False)
+        batch_op.create_index('ix_print_job_waiting', ['printer_id', 'id'], unique=False, sqlite_where=sa.text("state = 'queued'"), postgresql_where=sa.text("state = 'queued'"))
+        batch_op.create_index('uq_print_job_first', ['kind', 'subject_id'], unique=True, sqlite_where=sa.text('retried_of IS NULL'), postgresql_where=sa.text('retried_of IS NULL'))
+        batch_op.create_index('uq_print_job_sending', ['printer_id'], unique=True, sqlite_where=sa.text("state = 'sending'"), postgresql_where=sa.text("state = 'sending'"))
+
     op.create_table('standard',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('profile_id', sa.Uuid(), nullable=False),
@@ -103,5 +184,165 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_station_desk_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_station')),
     sa.UniqueConstraint('name', name=op.f('uq_station_name'))
+    )
+    op.create_table('desk_session',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('desk_id', sa.Uuid(), nullable=False),
+    sa.Column('user_id', sa.Uuid(), nullable=False),
+    sa.Column('station_id', sa.Uuid(), nullable=True),
+    sa.Column('opened_at', types.UtcDateTime(), nullable=False),
+    sa.Column('closed_at', types.UtcDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_desk_session_desk_id')),
+    sa.ForeignKeyConstraint(['station_id'], ['station.id'], name=op.f('fk_desk_session_station_id')),
+    sa.ForeignKeyConstraint(['user_id'], ['staff_member.id'], name=op.f('fk_desk_session_user_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_desk_session'))
+    )
+    with op.batch_alter_table('desk_session', schema=None) as batch_op:
+        batch_op.create_index('uq_desk_session_open', ['desk_id'], unique=True, sqlite_where=sa.text('closed_at IS NULL'), postgresql_where=sa.text('closed_at IS NULL'))
+
+    op.create_table('visit',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('channel', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('service_key', sa.Text(), nullable=False),
+    sa.Column('standard_id', sa.Uuid(), nullable=False),
+    sa.Column('visitor_id', sa.Uuid(), nullable=True),
+    sa.Column('opened_at', types.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['standard_id'], ['standard.id'], name=op.f('fk_visit_standard_id')),
+    sa.ForeignKeyConstraint(['visitor_id'], ['visitor.id'], name=op.f('fk_visit_visitor_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visit'))
+    )
+    with op.batch_alter_table('visit', schema=None) as batch_op:
+        batch_op.create_index('ix_visit_day_state', ['day', 'state'], unique=False)
+        batch_op.create_index(batch_op.f('ix_visit_visitor_id'), ['visitor_id'], unique=False)
+
+    op.create_table('guest_entry',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('visit_id', sa.Uuid(), nullable=False),
+    sa.Column('source', sa.Text(), nullable=False),
+    sa.Column('list_version', sa.Text(), nullable=False),
+    sa.Column('gender', sa.Text(), nullable=True),
+    sa.Column('birth_year', sa.Integer(), nullable=True),
+    sa.Column('education', sa.Text(), nullable=True),
+    sa.Column('occupation', sa.Text(), nullable=True),
+    sa.Column('occupation_other', sa.Text(), nullable=True),
+    sa.Column('institution', sa.Text(), nullable=True),
+    sa.Column('institution_category', sa.Text(), nullable=True),
+    sa.Column('institution_category_other', sa.Text(), nullable=True),
+    sa.Column('purpose', sa.Text(), nullable=True),
+    sa.Column('purpose_other', sa.Text(), nullable=True),
+    sa.Column('need', sa.Text(), nullable=True),
+    sa.Column('no_email_reason', sa.Text(), nullable=True),
+    sa.Column('saved_at', types.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['visit_id'], ['visit.id'], name=op.f('fk_guest_entry_visit_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_guest_entry')),
+    sa.UniqueConstraint('visit_id', name=op.f('uq_guest_entry_visit_id'))
+    )
+    op.create_table('service_given',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('visit_id', sa.Uuid(), nullable=False),
+    sa.Column('ticket_id', sa.Uuid(), nullable=True),
+    sa.Column('service_key', sa.Text(), nullable=False),
+    sa.Column('desk_id', sa.Uuid(), nullable=True),
+    sa.Column('officer_id', sa.Uuid(), nullable=True),
+    sa.Column('started_at', types.UtcDateTime(), nullable=False),
+    sa.Column('ended_at', types.UtcDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_service_given_desk_id')),
+    sa.ForeignKeyConstraint(['officer_id'], ['staff_member.id'], name=op.f('fk_service_given_officer_id')),
+    sa.ForeignKeyConstraint(['visit_id'], ['visit.id'], name=op.f('fk_service_given_visit_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_service_given'))
+    )
+    with op.batch_alter_table('service_given', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_service_given_ticket_id'), ['ticket_id'], unique=False)
+        batch_op.create_index('ix_service_given_visit_id', ['visit_id'], unique=False)
+
+    op.create_table('ticket',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('visit_id', sa.Uuid(), nullable=False),
+    sa.Column('service_key', sa.Text(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('prefix', sa.Text(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('label', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('desk_id', sa.Uuid(), nullable=True),
+    sa.Column('token_hash', sa.Text(), nullable=False),
+    sa.Column('issued_at', types.UtcDateTime(), nullable=False),
+    sa.Column('state_at', types.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_ticket_desk_id')),
+    sa.ForeignKeyConstraint(['visit_id'], ['visit.id'], name=op.f('fk_ticket_visit_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_ticket')),
+    sa.UniqueConstraint('day', 'prefix', 'number', name=op.f('uq_ticket_day_prefix_number')),
+    sa.UniqueConstraint('token_hash', name=op.f('uq_ticket_token_hash'))
+    )
+    with op.batch_alter_table('ticket', schema=None) as batch_op:
+        batch_op.create_index('ix_ticket_day_state_service_key', ['day', 'state', 'service_key'], unique=False)
+        batch_op.create_index('ix_ticket_visit_id', ['visit_id'], unique=False)
+        batch_op.create_index('uq_ticket_at_desk', ['desk_id'], unique=True, sqlite_where=sa.text("state IN ('called', 'serving')"), postgresql_where=sa.text("state IN ('called', 'serving')"))
+
+    op.create_table('visit_event',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('visit_id', sa.Uuid(), nullable=False),
+    sa.Column('at', types.UtcDateTime(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('station_id', sa.Uuid(), nullable=True),
+    sa.Column('user_id', sa.Uuid(), nullable=True),
+    sa.Column('desk_id', sa.Uuid(), nullable=True),
+    sa.Column('ticket_id', sa.Uuid(), nullable=True),
+    sa.Column('detail', types.Json, nullable=True),
+    sa.ForeignKeyConstraint(['visit_id'], ['visit.id'], name=op.f('fk_visit_event_visit_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visit_event'))
+    )
+    with op.batch_alter_table('visit_event', schema=None) as batch_op:
+        batch_op.create_index('ix_visit_event_visit_id_at', ['visit_id', 'at'], unique=False)
+
+    op.create_table('call',
+    sa.Column('sequence', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=False, nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('ticket_id', sa.Uuid(), nullable=False),
+    sa.Column('desk_id', sa.Uuid(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('label', sa.Text(), nullable=False),
+    sa.Column('desk_name', sa.Text(), nullable=False),
+    sa.Column('service_key', sa.Text(), nullable=False),
+    sa.Column('at', types.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_call_desk_id')),
+    sa.ForeignKeyConstraint(['ticket_id'], ['ticket.id'], name=op.f('fk_call_ticket_id')),
+    sa.PrimaryKeyConstraint('sequence', name=op.f('pk_call'))
+    )
+    with op.batch_alter_table('call', schema=None) as batch_op:
+        batch_op.create_index('ix_call_ticket_id', ['ticket_id'], unique=False)
+
+    op.create_table('rating',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('visit_id', sa.Uuid(), nullable=False),
+    sa.Column('service_given_id', sa.Uuid(), nullable=False),
+    sa.Column('instrument', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('score', sa.Integer(), nullable=True),
+    sa.Column('not_filled', sa.Text(), nullable=True),
+    sa.Column('asked_at', types.UtcDateTime(), nullable=False),
+    sa.Column('expires_at', types.UtcDateTime(), nullable=True),
+    sa.Column('answered_at', types.UtcDateTime(), nullable=True),
+    sa.Column('station_id', sa.Uuid(), nullable=True),
+    sa.CheckConstraint("(state = 'given') = (score IS NOT NULL)", name=op.f('ck_rating_score_when_given')),
+    sa.ForeignKeyConstraint(['service_given_id'], ['service_given.id'], name=op.f('fk_rating_service_given_id')),
+    sa.ForeignKeyConstraint(['visit_id'], ['visit.id'], name=op.f('fk_rating_visit_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_rating')),
+    sa.UniqueConstraint('service_given_id', name=op.f('uq_rating_service_given_id'))
+    )
+    with op.batch_alter_table('rating', schema=None) as batch_op:
+        batch_op.create_index('ix_rating_state_asked_at', ['state', 'asked_at'], unique=False)
+        batch_op.create_index('ix_rating_visit_id', ['visit_id'], unique=False)
+
+    op.create_table('call_acknowledgement',
+    sa.Column('sequence', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('station_id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('at', types.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['sequence'], ['call.sequence'], name=op.f('fk_call_acknowledgement_sequence')),
+    sa.ForeignKeyConstraint(['station_id'], ['station.id'], name=op.f('fk_call_acknowledgement_station_id')),
+    sa.PrimaryKeyConstraint('sequence', 'station_id', 'kind', name=op.f('pk_call_acknowledgement'))
     )
     # ### end Alembic commands ###

@@ -1,0 +1,106 @@
+"""The end of a service and what the standard wants after it: rating, then the visit closes."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+
+from shared.access.actor import Actor, Right, require
+from shared.database import Database, Work
+from shared.feedback import writes as feedback
+from shared.feedback.states import NotFilled
+from shared.foundation.refusals import Refusal
+from shared.office import queries as offices
+from shared.office import rules as office_rules
+from shared.office.standard import Standard
+from shared.office.vocabulary import RatingMode, StepKey
+from shared.queueing import writes as queueing
+from shared.queueing.refusals import QueueRefusal
+from shared.queueing.states import TicketState
+from shared.visits import writes as visits
+from shared.visits.states import EventKind, VisitState
+from shared.visits.tables import VisitRow
+
+
+def finish_service(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:
+    """End the service at the desk; the visitor is then asked to rate it, or the visit closes.
+
+    Returns the id of the rating asked for, or None where the standard knows no rating.
+    Raises `Refusal` NO_CURRENT_TICKET or NOT_SERVING.
+    """
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        queueing.lock_desk_session(work, actor, desk_id)
+        ticket = queueing.ticket_at(work, desk_id)
+        if ticket is None:
+            raise Refusal(QueueRefusal.NO_CURRENT_TICKET)
+        if ticket.state is not TicketState.SERVING:
+            raise Refusal(QueueRefusal.NOT_SERVING)
+        queueing.move_ticket(work, ticket, desk_id, TicketState.SERVED)
+        service_id = visits.end_service(work, ticket.id)
+        visits.add_events(
+            work, actor, ticket.visit_id, EventKind.SERVICE_ENDED, ticket_id=ticket.id, desk_id=desk_id
+        )
+        return _ask_or_close(work, actor, ticket.visit_id, service_id)
+
+
+def _ask_or_close(work: Work, actor: Actor, visit_id: UUID, service_id: UUID) -> UUID | None:
+    standard = _standard_of(work, visit_id)
+    if standard.rating.mode.value is RatingMode.OFF:
+        _close(work, actor, visit_id)
+        return None
+    rating_id = feedback.ask(work, visit_id, service_id, rating_limit(standard))
+    visits.move_visit(work, visit_id, VisitState.AWAITING_RATING)
+    visits.add_events(work, actor, visit_id, EventKind.RATING_ASKED)
+    return rating_id
+
+
+def rating_limit(standard: Standard) -> timedelta | None:
+    """How long a visitor has to rate by the paper (C01), or None when it sets no limit."""
+    minutes = [limit.minutes for limit in office_rules.limits_of(standard, StepKey.RATING)]
+    return timedelta(minutes=min(minutes)) if minutes else None
+
+
+def rate(db: Database, actor: Actor, rating_id: UUID, score: int) -> None:
+    """One touch on a face (1 to 5); the visit closes. Raises `Refusal` SCORE, UNKNOWN or ANSWERED."""
+    require(actor, Right.RATE)
+    with db.work() as work:
+        visit_id = feedback.give(work, actor, rating_id, score)
+        visits.add_events(work, actor, visit_id, EventKind.RATED)
+        _close(work, actor, visit_id)
+
+
+def decline_rating(db: Database, actor: Actor, rating_id: UUID, reason: NotFilled) -> None:
+    """Nobody rated: recorded as not filled, the visit closes normally (S000-6, S004-4)."""
+    require(actor, Right.RATE)
+    with db.work() as work:
+        _leave_empty(work, actor, rating_id, reason)
+
+
+def expire_ratings(db: Database, actor: Actor) -> int:
+    """Close the visits whose rating nobody gave within the standard's limit; returns how many."""
+    with db.read() as connection:
+        overdue = feedback.expired(connection, db.clock.now())
+    if not overdue:
+        return 0
+    with db.work() as work:
+        still = feedback.expired(work.connection, work.now)
+        for rating_id in still:
+            _leave_empty(work, actor, rating_id, NotFilled.TIMED_OUT)
+        return len(still)
+
+
+def _leave_empty(work: Work, actor: Actor, rating_id: UUID, reason: NotFilled) -> None:
+    visit_id = feedback.leave_empty(work, actor, rating_id, reason)
+    visits.add_events(work, actor, visit_id, EventKind.RATING_NOT_FILLED, detail={"reason": reason.value})
+    _close(work, actor, visit_id)
+
+
+def _close(work: Work, actor: Actor, visit_id: UUID) -> None:
+    visits.move_visit(work, visit_id, VisitState.CLOSED)
+    visits.add_events(work, actor, visit_id, EventKind.CLOSED)
+
+
+def _standard_of(work: Work, visit_id: UUID) -> Standard:
+    query = select(VisitRow.standard_id).where(VisitRow.id == visit_id)
+    return offices.standard(work.connection, work.connection.execute(query).scalar_one())

@@ -1,0 +1,215 @@
+"""Take a ticket: guest entry, visit, ticket, events, print document, audit and change log in one commit (S000-2)."""
+
+import base64
+import secrets
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from shared.access.actor import Actor, Right, require
+from shared.audit import writes as audit
+from shared.database import Database, Work
+from shared.foundation.formats import Language
+from shared.foundation.ids import new_id
+from shared.foundation.refusals import Refusal
+from shared.office import queries as offices
+from shared.office import rules as office_rules
+from shared.office.model import Office
+from shared.office.standard import Standard
+from shared.office.stored import StandardInForce
+from shared.printing import queries as printers
+from shared.printing import writes as printing
+from shared.printing.rules import PaperAdvice
+from shared.queueing import paper, writes
+from shared.queueing.refusals import QueueRefusal
+from shared.queueing.states import TicketState
+from shared.queueing.tables import TicketRow
+from shared.stations import queries as stations
+from shared.visitors import writes as visitors
+from shared.visitors.consents import ConsentAnswer, check_given
+from shared.visits import guest_form
+from shared.visits import writes as visits
+from shared.visits.code_lists import code_lists
+from shared.visits.guest_form import AcceptedGuest, GuestForm, GuestRules
+from shared.visits.states import EntrySource, EventKind
+
+TOKEN_BYTES = 10
+"""80 random bits: 16 letters and digits, which a QR holds in its compact alphanumeric form."""
+
+QR_START = "PST:"
+"""What a ticket's QR begins with, so that a scanner knows it from other codes."""
+
+
+def _new_token() -> str:
+    return base64.b32encode(secrets.token_bytes(TOKEN_BYTES)).decode("ascii")
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRequest:
+    """What a visitor, or the receptionist for them, asks for.
+
+    Id and token are made with the request: sent again, it is the same request and brings the same ticket.
+    """
+
+    service_key: str
+    guest: GuestForm
+    consent: ConsentAnswer
+    source: EntrySource
+    language: Language = Language.INDONESIAN
+    ticket_id: UUID = field(default_factory=new_id)
+    token: str = field(default_factory=_new_token, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedTicket:
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    service_key: str
+    issued_at: datetime
+    people_ahead: int
+    qr_text: str = field(repr=False)
+    print_job_id: UUID | None
+    paper: PaperAdvice
+    """What the printer's last known state promises; in trouble the screen shows number and QR at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """The office and the standard this ticket is issued under."""
+
+    office: Office
+    paper: StandardInForce
+    day: date
+
+
+def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
+    """Write the guest entry, open the visit, give the number and queue the paper, in one commit.
+
+    Printing comes later and from elsewhere. Raises `Refusal`: NOT_ALLOWED, NOT_SET_UP, OFFICE_CLOSED,
+    NO_SUCH_SERVICE, or the first wrong field of the form.
+    """
+    require(actor, Right.TAKE_TICKET if request.source is EntrySource.KIOSK else Right.REGISTER_GUEST)
+    with db.work() as work:
+        known = _issued(work.connection, actor, request)
+        return known or _issue(work, actor, request)
+
+
+def _issue(work: Work, actor: Actor, request: TicketRequest) -> IssuedTicket:
+    terms = _terms(work, request.service_key)
+    guest = guest_form.accept(request.guest, guest_rules(terms.paper.standard, request.source, terms.day))
+    check_given(request.consent)
+    visit_id = new_id()
+    visitor_id = visitors.add_visitor(work, guest.name, guest.email, guest.phone)
+    _write_visit(work, actor, request, terms, guest, visit_id, visitor_id)
+    ahead = people_ahead(work.connection, terms.day, request.service_key)
+    printer_id = stations.printer_of(work.connection, actor.station_id)
+    advice = printers.paper_advice(work.connection, printer_id)
+    audit.record(work, actor, "issue_ticket", "ticket", request.ticket_id, source=request.source.value)
+    label = writes.add_ticket(
+        work,
+        writes.NewTicket(
+            id=request.ticket_id,
+            visit_id=visit_id,
+            service_key=request.service_key,
+            prefix=terms.office.service(request.service_key).prefix,
+            day=terms.day,
+            token=request.token,
+        ),
+    )
+    document = paper.ticket_paper(
+        terms.office, request.service_key, label, ahead, qr_text(request.token), work.now
+    )
+    job_id = printing.queue_ticket(work, printer_id, request.ticket_id, document) if printer_id else None
+    return IssuedTicket(
+        ticket_id=request.ticket_id,
+        visit_id=visit_id,
+        label=label,
+        service_key=request.service_key,
+        issued_at=work.now,
+        people_ahead=ahead,
+        qr_text=qr_text(request.token),
+        print_job_id=job_id,
+        paper=advice,
+    )
+
+
+def _write_visit(
+    work: Work,
+    actor: Actor,
+    request: TicketRequest,
+    terms: _Terms,
+    guest: AcceptedGuest,
+    visit_id: UUID,
+    visitor_id: UUID,
+) -> None:
+    visits.open_visit(
+        work, visits.NewVisit(visit_id, terms.day, request.service_key, terms.paper.id, visitor_id)
+    )
+    visits.save_guest_entry(work, visit_id, guest.facts)
+    visitors.add_consent(work, actor, visitor_id, visit_id, request.consent)
+    events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED, EventKind.TICKET_ISSUED)
+    visits.add_events(work, actor, visit_id, *events, ticket_id=request.ticket_id)
+
+
+def _terms(work: Work, service_key: str) -> _Terms:
+    current = offices.current(work.connection)
+    if not may_issue(current.office, work.now):
+        raise Refusal(QueueRefusal.OFFICE_CLOSED)
+    day = office_rules.office_day(current.office, work.now)
+    return _Terms(current.office, current.in_force(service_key, day), day)
+
+
+def may_issue(office: Office, now: datetime) -> bool:
+    """Whether walk-in tickets are given: while open, and in the break of an open day (S000-1a, 1b, 1c)."""
+    states = {office_rules.OpeningState.OPEN, office_rules.OpeningState.BREAK}
+    return office_rules.opening(office, now).state in states
+
+
+def guest_rules(standard: Standard, source: EntrySource, today: date) -> GuestRules:
+    """What the guest book asks under this standard; kiosk and reception ask the same."""
+    return GuestRules(standard.guest_book.fields, code_lists(), today.year, source)
+
+
+def qr_text(token: str) -> str:
+    return f"{QR_START}{token}"
+
+
+def people_ahead(connection: Connection, day: date, service_key: str) -> int:
+    """How many wait for the service now."""
+    query = select(func.count()).where(
+        TicketRow.day == day,
+        TicketRow.state == TicketState.WAITING,
+        TicketRow.service_key == service_key,
+    )
+    return connection.execute(query).scalar_one()
+
+
+def _issued(connection: Connection, actor: Actor, request: TicketRequest) -> IssuedTicket | None:
+    """The ticket an earlier try of the same request made, as it stands now."""
+    query = select(
+        TicketRow.visit_id, TicketRow.label, TicketRow.service_key, TicketRow.issued_at, TicketRow.day
+    ).where(TicketRow.id == request.ticket_id, TicketRow.token_hash == writes.token_hash(request.token))
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    ahead = select(func.count()).where(
+        TicketRow.day == row.day,
+        TicketRow.state == TicketState.WAITING,
+        TicketRow.service_key == row.service_key,
+        TicketRow.issued_at < row.issued_at,
+    )
+    printer_id = stations.printer_of(connection, actor.station_id)
+    return IssuedTicket(
+        ticket_id=request.ticket_id,
+        visit_id=row.visit_id,
+        label=row.label,
+        service_key=row.service_key,
+        issued_at=row.issued_at,
+        people_ahead=connection.execute(ahead).scalar_one(),
+        qr_text=qr_text(request.token),
+        print_job_id=printers.job_of(connection, request.ticket_id),
+        paper=printers.paper_advice(connection, printer_id),
+    )

@@ -1,0 +1,161 @@
+"""What a person at a desk, and a display, can do with the queue: one commit each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from shared.access.actor import Actor, Right, require
+from shared.database import Database, Work
+from shared.foundation.refusals import Refusal
+from shared.office import queries as offices
+from shared.office import rules as office_rules
+from shared.queueing import rules, writes
+from shared.queueing.issuing import IssuedTicket, TicketRequest, issue_ticket
+from shared.queueing.refusals import QueueRefusal
+from shared.queueing.states import Acknowledgement, CallKind, TicketState
+from shared.stations import queries as stations
+from shared.stations.queries import Desk
+from shared.visits import writes as visits
+from shared.visits.states import EventKind, VisitState
+
+__all__ = [
+    "CalledTicket",
+    "IssuedTicket",
+    "TicketRequest",
+    "acknowledge_call",
+    "call_next",
+    "close_desk",
+    "issue_ticket",
+    "mark_arrived",
+    "mark_no_show",
+    "open_desk",
+    "recall",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class CalledTicket:
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    sequence: int
+    at: datetime
+
+
+def open_desk(db: Database, actor: Actor, desk_id: UUID) -> None:
+    """Sit down at a desk. Raises `Refusal` DESK_UNKNOWN or DESK_TAKEN."""
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        _desk(work, desk_id)
+        writes.open_desk_session(work, actor, desk_id)
+
+
+def close_desk(db: Database, actor: Actor, desk_id: UUID) -> None:
+    """Leave the desk. Raises `Refusal` DESK_BUSY while a ticket is called to it or served at it."""
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        session_id = writes.lock_desk_session(work, actor, desk_id)
+        if writes.ticket_at(work, desk_id):
+            raise Refusal(QueueRefusal.DESK_BUSY)
+        writes.close_desk_session(work, session_id, desk_id)
+
+
+def call_next(db: Database, actor: Actor, desk_id: UUID) -> CalledTicket:
+    """Call the next ticket by the declared order (S001P-4). Two desks never get the same one.
+
+    Raises `Refusal` NOBODY_WAITING, DESK_BUSY, DESK_NOT_OPEN.
+    """
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        desk = _desk(work, desk_id)
+        writes.lock_desk_session(work, actor, desk_id)
+        if writes.ticket_at(work, desk_id):
+            raise Refusal(QueueRefusal.DESK_BUSY)
+        ticket = _claim_next(work, desk)
+        visits.move_visit(work, ticket.visit_id, VisitState.CALLED)
+        return _call(work, actor, desk, ticket, CallKind.FIRST)
+
+
+def _claim_next(work: Work, desk: Desk) -> writes.DeskTicket:
+    """Take the first waiting ticket nobody else is just taking."""
+    waiting = {candidate.ticket_id: candidate for candidate in writes.waiting_candidates(work, _today(work))}
+    while choice := rules.choose_next(waiting.values(), desk.services):
+        if ticket := writes.claim(work, choice.ticket_id, desk.id):
+            return ticket
+        del waiting[choice.ticket_id]
+    raise Refusal(QueueRefusal.NOBODY_WAITING)
+
+
+def recall(db: Database, actor: Actor, desk_id: UUID) -> CalledTicket:
+    """Call the desk's ticket once more. Raises `Refusal` NO_CURRENT_TICKET or NOT_CALLED."""
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        ticket = _current(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        return _call(work, actor, _desk(work, desk_id), ticket, CallKind.RECALL)
+
+
+def mark_arrived(db: Database, actor: Actor, desk_id: UUID) -> UUID:
+    """The called visitor is at the desk: service starts. Returns the id of the service given."""
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        ticket = _current(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        writes.move_ticket(work, ticket, desk_id, TicketState.SERVING)
+        visits.move_visit(work, ticket.visit_id, VisitState.IN_SERVICE)
+        service_id = visits.start_service(
+            work, actor, ticket.visit_id, ticket.id, ticket.service_key, desk_id
+        )
+        visits.add_events(
+            work, actor, ticket.visit_id, EventKind.SERVICE_STARTED, ticket_id=ticket.id, desk_id=desk_id
+        )
+        return service_id
+
+
+def mark_no_show(db: Database, actor: Actor, desk_id: UUID) -> None:
+    """The called visitor did not come. Raises `Refusal` NO_CURRENT_TICKET or NOT_CALLED."""
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        ticket = _current(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        writes.move_ticket(work, ticket, desk_id, TicketState.NO_SHOW)
+        visits.move_visit(work, ticket.visit_id, VisitState.NO_SHOW)
+        visits.add_events(
+            work, actor, ticket.visit_id, EventKind.NO_SHOW, ticket_id=ticket.id, desk_id=desk_id
+        )
+
+
+def acknowledge_call(
+    db: Database, actor: Actor, sequence: int, kind: Acknowledgement = Acknowledgement.SHOWN
+) -> None:
+    """A display says that a call is on its screen; said twice it counts once."""
+    require(actor, Right.SHOW_CALLS)
+    with db.work() as work:
+        writes.acknowledge(work, actor, sequence, kind)
+
+
+def _call(work: Work, actor: Actor, desk: Desk, ticket: writes.DeskTicket, kind: CallKind) -> CalledTicket:
+    event = EventKind.CALLED if kind is CallKind.FIRST else EventKind.RECALLED
+    visits.add_events(work, actor, ticket.visit_id, event, ticket_id=ticket.id, desk_id=desk.id)
+    sequence = writes.add_call(work, ticket, desk.id, desk.name, kind)
+    return CalledTicket(ticket.id, ticket.visit_id, ticket.label, sequence, work.now)
+
+
+def _current(
+    work: Work, actor: Actor, desk_id: UUID, state: TicketState, otherwise: QueueRefusal
+) -> writes.DeskTicket:
+    writes.lock_desk_session(work, actor, desk_id)
+    ticket = writes.ticket_at(work, desk_id)
+    if ticket is None:
+        raise Refusal(QueueRefusal.NO_CURRENT_TICKET)
+    if ticket.state is not state:
+        raise Refusal(otherwise)
+    return ticket
+
+
+def _desk(work: Work, desk_id: UUID) -> Desk:
+    desk = stations.desk(work.connection, desk_id)
+    if desk is None:
+        raise Refusal(QueueRefusal.DESK_UNKNOWN)
+    return desk
+
+
+def _today(work: Work) -> date:
+    return office_rules.office_day(offices.current(work.connection).office, work.now)

@@ -1,0 +1,40 @@
+"""The ticket as a document to print: the office's own words, frozen at the moment of the commit."""
+
+from datetime import datetime
+
+from shared.foundation.formats import Language, clock_time, day_and_date
+from shared.office import rules as offices
+from shared.office.model import Office
+from shared.office.vocabulary import ChannelKind
+from shared.printing.document import Document
+from shared.printing.ticket import TicketFacts, ticket_document
+
+_WRITTEN = (ChannelKind.MAIL, ChannelKind.WHATSAPP, ChannelKind.SMS_WHATSAPP, ChannelKind.WEB)
+"""The complaint channels a ticket can name in one line, the preferred one first."""
+
+
+def ticket_paper(
+    office: Office, service_key: str, label: str, people_ahead: int, qr_text: str, at: datetime
+) -> Document:
+    """The ticket in the office's language (Indonesian), times on the office's wall clock."""
+    local = offices.local_time(office, at)
+    facts = TicketFacts(
+        office=office.name,
+        unit=office.identity.unit.value,
+        service=office.service(service_key).name.in_language(Language.INDONESIAN),
+        label=label,
+        people_ahead=people_ahead,
+        payload=qr_text,
+        printed_at=f"{day_and_date(local.date())}, {clock_time(local)} {offices.zone_label(office, at)}",
+        team=office.identity.team.value,
+        complaint=_complaint(office),
+    )
+    return ticket_document(facts)
+
+
+def _complaint(office: Office) -> str:
+    for kind in _WRITTEN:
+        for channel in office.complaints:
+            if channel.kind is kind:
+                return channel.value
+    return ""

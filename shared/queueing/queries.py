@@ -1,0 +1,229 @@
+"""What screens show of the queue: frozen rows, numbers and desks only where the public looks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from shared.queueing import rules
+from shared.queueing.states import AT_A_DESK, Acknowledgement, CallKind, TicketState
+from shared.queueing.tables import CallAcknowledgementRow, CallRow, DeskSessionRow, TicketRow
+from shared.staff.tables import StaffRow
+from shared.visitors.tables import VisitorRow
+from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitRow
+
+MOST_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingTicket:
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    number: int
+    service_key: str
+    name: str
+    need: str
+    issued_at: datetime
+    guest_saved_at: datetime | None
+    """UTC; waiting limits start at one of the two (C04)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentTicket:
+    """The ticket called to or served at a desk."""
+
+    ticket_id: UUID
+    visit_id: UUID
+    label: str
+    service_key: str
+    state: TicketState
+    name: str
+    institution: str
+    need: str
+    occupation: str
+    list_version: str
+    issued_at: datetime
+    guest_saved_at: datetime | None
+    called_at: datetime | None
+    service_started_at: datetime | None
+    calls: int
+    shown: bool
+    """Whether a display has acknowledged the last call."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    desk_id: UUID
+    user_id: UUID | None
+    user_name: str
+    opened_at: datetime | None
+    current: CurrentTicket | None
+    previous_ended_at: datetime | None
+    """When this desk's last service of the day ended: another start of the waiting limit (C04)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    sequence: int
+    label: str
+    desk_name: str
+    service_key: str
+    at: datetime
+    kind: CallKind
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDesk:
+    desk_id: UUID
+    user_id: UUID
+    user_name: str
+
+
+def waiting(connection: Connection, day: date) -> tuple[WaitingTicket, ...]:
+    """Who waits, in the declared order; at most 200."""
+    query = (
+        select(
+            TicketRow.id,
+            TicketRow.visit_id,
+            TicketRow.label,
+            TicketRow.number,
+            TicketRow.service_key,
+            func.coalesce(VisitorRow.name, ""),
+            func.coalesce(GuestEntryRow.need, ""),
+            TicketRow.issued_at,
+            GuestEntryRow.saved_at,
+        )
+        .join(VisitRow, VisitRow.id == TicketRow.visit_id)
+        .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
+        .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == VisitRow.id)
+        .where(TicketRow.day == day, TicketRow.state == TicketState.WAITING)
+        .order_by(TicketRow.issued_at, TicketRow.service_key, TicketRow.number)
+        .limit(MOST_ROWS)
+    )
+    return tuple(WaitingTicket(*row) for row in connection.execute(query))
+
+
+def people_waiting(connection: Connection, day: date) -> Mapping[str, int]:
+    """How many wait for each service; a service nobody waits for is not in it."""
+    query = (
+        select(TicketRow.service_key, func.count())
+        .where(TicketRow.day == day, TicketRow.state == TicketState.WAITING)
+        .group_by(TicketRow.service_key)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def next_choice(connection: Connection, day: date, desk_services: tuple[str, ...]) -> rules.Choice | None:
+    """Whom `call_next` would take now, and why."""
+    query = select(TicketRow.id, TicketRow.service_key, TicketRow.number, TicketRow.issued_at).where(
+        TicketRow.day == day, TicketRow.state == TicketState.WAITING
+    )
+    candidates = (rules.Candidate(*row) for row in connection.execute(query))
+    return rules.choose_next(candidates, desk_services)
+
+
+def open_desks(connection: Connection) -> tuple[OpenDesk, ...]:
+    """Who sits at which desk."""
+    query = (
+        select(DeskSessionRow.desk_id, DeskSessionRow.user_id, StaffRow.name)
+        .join(StaffRow, StaffRow.id == DeskSessionRow.user_id)
+        .where(DeskSessionRow.closed_at.is_(None))
+    )
+    return tuple(OpenDesk(*row) for row in connection.execute(query))
+
+
+def desk_state(connection: Connection, desk_id: UUID, day: date) -> DeskState:
+    session = connection.execute(
+        select(DeskSessionRow.user_id, StaffRow.name, DeskSessionRow.opened_at)
+        .join(StaffRow, StaffRow.id == DeskSessionRow.user_id)
+        .where(DeskSessionRow.desk_id == desk_id, DeskSessionRow.closed_at.is_(None))
+    ).one_or_none()
+    return DeskState(
+        desk_id=desk_id,
+        user_id=session.user_id if session else None,
+        user_name=session.name if session else "",
+        opened_at=session.opened_at if session else None,
+        current=_current(connection, desk_id),
+        previous_ended_at=_previous_end(connection, desk_id, day),
+    )
+
+
+def _previous_end(connection: Connection, desk_id: UUID, day: date) -> datetime | None:
+    query = (
+        select(ServiceGivenRow.ended_at)
+        .join(TicketRow, TicketRow.id == ServiceGivenRow.ticket_id)
+        .where(TicketRow.desk_id == desk_id, TicketRow.day == day, ServiceGivenRow.ended_at.is_not(None))
+        .order_by(ServiceGivenRow.ended_at.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar_one_or_none()
+
+
+def _current(connection: Connection, desk_id: UUID) -> CurrentTicket | None:
+    query = (
+        select(
+            TicketRow.id,
+            TicketRow.visit_id,
+            TicketRow.label,
+            TicketRow.service_key,
+            TicketRow.state,
+            func.coalesce(VisitorRow.name, ""),
+            func.coalesce(GuestEntryRow.institution, ""),
+            func.coalesce(GuestEntryRow.need, ""),
+            func.coalesce(GuestEntryRow.occupation, ""),
+            func.coalesce(GuestEntryRow.list_version, ""),
+            TicketRow.issued_at,
+            GuestEntryRow.saved_at,
+        )
+        .join(VisitRow, VisitRow.id == TicketRow.visit_id)
+        .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
+        .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == VisitRow.id)
+        .where(TicketRow.desk_id == desk_id, TicketRow.state.in_(AT_A_DESK))
+    )
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    called_at, calls, shown = _calls_of(connection, row.id)
+    started = select(ServiceGivenRow.started_at).where(
+        ServiceGivenRow.ticket_id == row.id, ServiceGivenRow.ended_at.is_(None)
+    )
+    started_at = connection.execute(started).scalar_one_or_none()
+    return CurrentTicket(*row, called_at=called_at, service_started_at=started_at, calls=calls, shown=shown)
+
+
+def _calls_of(connection: Connection, ticket_id: UUID) -> tuple[datetime | None, int, bool]:
+    """First call, number of calls, and whether a display showed the last one."""
+    query = select(func.min(CallRow.at), func.count(), func.max(CallRow.sequence)).where(
+        CallRow.ticket_id == ticket_id
+    )
+    first, count, last = connection.execute(query).one()
+    shown = select(CallAcknowledgementRow.sequence).where(
+        CallAcknowledgementRow.sequence == last, CallAcknowledgementRow.kind == Acknowledgement.SHOWN
+    )
+    return first, count, last is not None and connection.execute(shown).first() is not None
+
+
+def calls_since(connection: Connection, sequence: int, day: date) -> tuple[Call, ...]:
+    """The day's calls after `sequence`, oldest first; at most 200, so ask again from the last one."""
+    query = (
+        _calls()
+        .where(CallRow.sequence > sequence, CallRow.day == day)
+        .order_by(CallRow.sequence)
+        .limit(MOST_ROWS)
+    )
+    return tuple(Call(*row) for row in connection.execute(query))
+
+
+def latest_calls(connection: Connection, day: date, most: int) -> tuple[Call, ...]:
+    """The day's newest calls, newest first: what a display that just started shows."""
+    query = _calls().where(CallRow.day == day).order_by(CallRow.sequence.desc()).limit(most)
+    return tuple(Call(*row) for row in connection.execute(query))
+
+
+def _calls():  # noqa: ANN202 - a SQLAlchemy query
+    return select(
+        CallRow.sequence, CallRow.label, CallRow.desk_name, CallRow.service_key, CallRow.at, CallRow.kind
+    )

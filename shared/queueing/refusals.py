@@ -1,0 +1,15 @@
+"""Why the queue says no."""
+
+from shared.foundation.refusals import RefusalCode
+
+
+class QueueRefusal(RefusalCode):
+    OFFICE_CLOSED = "queue.office_closed"
+    DESK_UNKNOWN = "queue.desk_unknown"
+    DESK_TAKEN = "queue.desk_taken"
+    DESK_NOT_OPEN = "queue.desk_not_open"
+    DESK_BUSY = "queue.desk_busy"
+    NOBODY_WAITING = "queue.nobody_waiting"
+    NO_CURRENT_TICKET = "queue.no_current_ticket"
+    NOT_CALLED = "queue.not_called"
+    NOT_SERVING = "queue.not_serving"

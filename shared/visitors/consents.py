@@ -1,0 +1,31 @@
+"""A visitor's answer to the consent text: what was shown, word for word, and whether the box was ticked."""
+
+from dataclasses import dataclass
+
+from shared.foundation.formats import Language
+from shared.foundation.refusals import Refusal
+from shared.visitors.consent_texts import consent_text
+from shared.visitors.refusals import VisitorRefusal
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAnswer:
+    text_version: int
+    text_hash: str
+    """SHA-256 of the text as shown, hex."""
+    language: Language
+    given: bool
+
+
+def answer(language: Language, *, given: bool) -> ConsentAnswer:
+    """The answer to the text in force, as shown in this language."""
+    text = consent_text()
+    return ConsentAnswer(text.version, text.text_hash(language), language, given)
+
+
+def check_given(consent: ConsentAnswer) -> None:
+    """Raise `Refusal` CONSENT_MISSING for an empty box, CONSENT_UNKNOWN for a text that never was ours."""
+    if not consent.given:
+        raise Refusal(VisitorRefusal.CONSENT_MISSING, "consent")
+    if consent_text(consent.text_version).text_hash(consent.language) != consent.text_hash:
+        raise Refusal(VisitorRefusal.CONSENT_UNKNOWN, "consent")

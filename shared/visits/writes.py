@@ -1,0 +1,146 @@
+"""Change a visit inside an open work: its state by compare-and-set, its event in the same commit (DESIGN §4.5)."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+
+from shared.access.actor import Actor
+from shared.database import Topic, Work
+from shared.foundation.ids import new_id
+from shared.foundation.refusals import Refusal
+from shared.visits.refusals import VisitRefusal
+from shared.visits.states import Channel, EntrySource, EventKind, VisitState, may_become
+from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
+
+_ADD_VISIT = insert(VisitRow.__table__)
+_ADD_ENTRY = insert(GuestEntryRow.__table__)
+_ADD_EVENTS = insert(VisitEventRow.__table__)
+_ADD_SERVICE = insert(ServiceGivenRow.__table__)
+
+
+@dataclass(frozen=True, slots=True)
+class NewVisit:
+    id: UUID
+    day: date
+    service_key: str
+    standard_id: UUID
+    visitor_id: UUID | None
+    channel: Channel = Channel.ON_SITE
+
+
+@dataclass(frozen=True, slots=True)
+class GuestFacts:
+    """The checked, coded facts of a guest entry; None where nothing was asked or answered."""
+
+    source: EntrySource
+    list_version: str
+    gender: str | None = None
+    birth_year: int | None = None
+    education: str | None = None
+    occupation: str | None = None
+    occupation_other: str | None = None
+    institution: str | None = None
+    institution_category: str | None = None
+    institution_category_other: str | None = None
+    purpose: str | None = None
+    purpose_other: str | None = None
+    need: str | None = None
+    no_email_reason: str | None = None
+
+
+def open_visit(work: Work, visit: NewVisit) -> None:
+    work.connection.execute(
+        _ADD_VISIT,
+        {
+            "id": visit.id,
+            "day": visit.day,
+            "channel": visit.channel,
+            "state": VisitState.WAITING,
+            "service_key": visit.service_key,
+            "standard_id": visit.standard_id,
+            "visitor_id": visit.visitor_id,
+            "opened_at": work.now,
+        },
+    )
+    work.changed(Topic.VISITS, visit.id)
+
+
+def save_guest_entry(work: Work, visit_id: UUID, facts: GuestFacts) -> None:
+    row = {name: getattr(facts, name) for name in GuestFacts.__slots__}
+    work.connection.execute(_ADD_ENTRY, {"id": new_id(), "visit_id": visit_id, "saved_at": work.now, **row})
+
+
+def add_events(
+    work: Work,
+    actor: Actor,
+    visit_id: UUID,
+    *kinds: EventKind,
+    ticket_id: UUID | None = None,
+    desk_id: UUID | None = None,
+    detail: dict[str, object] | None = None,
+) -> None:
+    """What just happened, in this order, all at the work's instant."""
+    common = {
+        "visit_id": visit_id,
+        "at": work.now,
+        "station_id": actor.station_id,
+        "user_id": actor.user_id,
+        "desk_id": desk_id,
+        "ticket_id": ticket_id,
+        "detail": detail,
+    }
+    work.connection.execute(_ADD_EVENTS, [{"id": new_id(), "kind": kind, **common} for kind in kinds])
+    work.changed(Topic.VISITS, visit_id)
+
+
+def lock_visit(work: Work, visit_id: UUID) -> VisitState:
+    """The visit's state; nobody else changes this visit until the work ends. Raises `Refusal` UNKNOWN."""
+    query = select(VisitRow.state).where(VisitRow.id == visit_id).with_for_update()
+    state = work.connection.execute(query).scalar_one_or_none()
+    if state is None:
+        raise Refusal(VisitRefusal.UNKNOWN)
+    return state
+
+
+def move_visit(work: Work, visit_id: UUID, target: VisitState) -> None:
+    """Change the state, or raise `Refusal` WRONG_STATE when the visit is not where it would have to be."""
+    state = lock_visit(work, visit_id)
+    if not may_become(state, target):
+        raise Refusal(VisitRefusal.WRONG_STATE, state=state.value, target=target.value)
+    work.connection.execute(update(VisitRow).where(VisitRow.id == visit_id).values(state=target))
+    work.changed(Topic.VISITS, visit_id)
+
+
+def start_service(
+    work: Work, actor: Actor, visit_id: UUID, ticket_id: UUID, service_key: str, desk_id: UUID
+) -> UUID:
+    service_id = new_id()
+    work.connection.execute(
+        _ADD_SERVICE,
+        {
+            "id": service_id,
+            "visit_id": visit_id,
+            "ticket_id": ticket_id,
+            "service_key": service_key,
+            "desk_id": desk_id,
+            "officer_id": actor.user_id,
+            "started_at": work.now,
+        },
+    )
+    return service_id
+
+
+def end_service(work: Work, ticket_id: UUID) -> UUID:
+    """End the running service of a ticket; returns its id. Raises `Refusal` WRONG_STATE when none runs."""
+    statement = (
+        update(ServiceGivenRow)
+        .where(ServiceGivenRow.ticket_id == ticket_id, ServiceGivenRow.ended_at.is_(None))
+        .values(ended_at=work.now)
+        .returning(ServiceGivenRow.id)
+    )
+    service_id = work.connection.execute(statement).scalar_one_or_none()
+    if service_id is None:
+        raise Refusal(VisitRefusal.WRONG_STATE, state="", target="")
+    return service_id
