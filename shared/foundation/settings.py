@@ -5,11 +5,12 @@ lie; a backup includes neither.
 """
 
 import os
+import tomllib
 from pathlib import Path
 from typing import Any
 
 from platformdirs import user_config_path, user_data_path
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -18,6 +19,7 @@ from pydantic_settings import (
 )
 
 from shared.foundation.formats import Language
+from shared.foundation.refusals import Refusal, RefusalCode
 
 APPLICATION = "anjungan-pst"
 
@@ -58,6 +60,20 @@ class Settings(BaseSettings):
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, station_file())
 
 
+class SettingsRefusal(RefusalCode):
+    UNREADABLE = "settings.unreadable"
+    INVALID = "settings.invalid"
+
+
 def read_settings(**flags: Any) -> Settings:  # noqa: ANN401 - each flag is checked by its field's type
-    """The settings of this station; flags that are None were not given."""
-    return Settings(**{name: value for name, value in flags.items() if value is not None})
+    """The settings of this station; flags that are None were not given.
+
+    Raises `Refusal` UNREADABLE for a station file that is not TOML text, INVALID naming the setting.
+    """
+    try:
+        return Settings(**{name: value for name, value in flags.items() if value is not None})
+    except ValidationError as error:
+        name = ".".join(str(part) for part in error.errors()[0]["loc"])
+        raise Refusal(SettingsRefusal.INVALID, name, name=name) from error
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise Refusal(SettingsRefusal.UNREADABLE, file=station_file().name) from error

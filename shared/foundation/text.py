@@ -55,9 +55,9 @@ def printable(text: str, *, most: int = NOTE_MOST) -> str:
 
 
 def fold(text: str) -> str:
-    """The text as search compares it: lower case, no accents, single blanks."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+    """The text as search compares it: lower case, no accents, single blanks. Folding twice changes nothing."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
 _FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
@@ -66,7 +66,7 @@ _FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
 def csv_cell(text: str) -> str:
     """A cell no spreadsheet takes for a formula: an apostrophe before what starts like one (OWASP list).
 
-    Leading blanks are looked through. The text itself is unchanged.
+    Leading blanks of any kind are looked through. The text itself is unchanged.
     """
-    start = text.lstrip(" \u00a0")[:1]
-    return f"'{text}" if start and start in _FORMULA_STARTS else text
+    starts = {text[:1], text.lstrip()[:1]}
+    return f"'{text}" if starts & _FORMULA_STARTS else text

@@ -16,6 +16,7 @@ SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
         dict(table)
         for table in (
             general.TEXT,
+            general.SETTINGS,
             general.DATABASE,
             general.ACCESS,
             stations.STATIONS,

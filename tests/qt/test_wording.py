@@ -11,7 +11,7 @@ from shared.foundation.refusals import Refusal, RefusalCode
 from shared.foundation.text import TextRefusal
 from shared.qt.wording import SENTENCES, UNEXPECTED, wording
 
-ROOMS = {"refusals", "rules", "text", "operations"}
+ROOMS = {"refusals", "rules", "settings", "text", "operations"}
 
 
 def all_codes() -> list[RefusalCode]:

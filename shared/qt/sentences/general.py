@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from shared.access.refusals import AccessRefusal
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.refusals import RefusalCode
+from shared.foundation.settings import SettingsRefusal
 from shared.foundation.text import TextRefusal
 from shared.qt.sentences.sentence import Sentence
 
@@ -16,6 +17,17 @@ TEXT: Mapping[RefusalCode, Sentence] = {
     TextRefusal.CONTROL: Sentence(
         "Ada tanda yang tidak dapat dipakai. Hapus lalu ketik ulang bagian itu.",
         "There is a sign that cannot be used. Delete that part and type it again.",
+    ),
+}
+
+SETTINGS: Mapping[RefusalCode, Sentence] = {
+    SettingsRefusal.UNREADABLE: Sentence(
+        "Berkas stasiun {file} tidak dapat dibaca. Periksa isinya (format TOML).",
+        "The station file {file} cannot be read. Check its content (TOML format).",
+    ),
+    SettingsRefusal.INVALID: Sentence(
+        "Pengaturan {name} tidak berlaku. Periksa nilainya di berkas stasiun atau lingkungan.",
+        "The setting {name} is not valid. Check its value in the station file or the environment.",
     ),
 }
 
