@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from kiosk.display.model import BoardModel
 from kiosk.display.reading import Reading, read_board
 from shared.access.actor import Actor
-from shared.database import Database, Topic, open_feed, schema
+from shared.database import Changes, Database, Topic, open_feed, schema
 from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
 from shared.qt.jobs import Lane
@@ -61,6 +61,6 @@ class DisplayWiring(QObject):
         self.board.close()
         self.lane.close()
 
-    def _on_changed(self, changes: object) -> None:
-        if TOPICS & changes.topics:  # type: ignore[attr-defined]
+    def _on_changed(self, changes: Changes) -> None:
+        if TOPICS & changes.topics:
             self.board.reload()
