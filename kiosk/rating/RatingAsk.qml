@@ -20,6 +20,7 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: RatingTheme.low ? 24 : Theme.compact ? 40 : ask.tall ? 64 : 56
         width: parent.width
+        opacity: trouble.visible ? 0 : 1
         spacing: Theme.compact ? 6 : 16
 
         Title {
@@ -77,9 +78,10 @@ Item {
     }
 
     Banner {
+        id: trouble
+
         objectName: "trouble"
-        anchors.top: parent.top
-        anchors.topMargin: 20
+        anchors.verticalCenter: head.verticalCenter
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.margin, 1100)
         visible: ask.model.trouble || ask.model.lost

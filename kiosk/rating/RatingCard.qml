@@ -27,7 +27,7 @@ CardButton {
         id: face
 
         x: card.tall ? 40 : (parent.width - width) / 2
-        y: card.tall ? (parent.height - height) / 2 : Math.max(16, (parent.height - height - words.height) * 0.36)
+        y: card.tall ? (parent.height - height) / 2 : Math.max(16, Math.min(96, (parent.height - height - 2.6 * RatingTheme.label) * 0.36))
         size: Math.min(RatingTheme.face, parent.width - 24)
         score: card.score
     }
@@ -36,10 +36,10 @@ CardButton {
         id: words
 
         x: card.tall ? face.x + face.width + 48 : 10
-        y: card.tall ? (parent.height - height) / 2 : face.y + face.height
+        y: card.tall ? 0 : face.y + face.height
         width: card.tall ? parent.width - x - 32 : parent.width - 20
-        height: card.tall ? implicitHeight : parent.height - y
-        text: card.text
+        height: parent.height - y
+        text: card.tall ? card.text : card.text.replace(" ", "\n")
         bold: true
         lineHeight: 1
         horizontalAlignment: card.tall ? Text.AlignLeft : Text.AlignHCenter

@@ -21,7 +21,9 @@ FootBar {
 
     Words {
         Layout.fillWidth: true
-        text: foot.asking ? qsTr("Jawaban Anda dipakai untuk memperbaiki layanan.") : ""
+        Layout.leftMargin: Theme.compact ? 90 : 24
+        Layout.rightMargin: Theme.compact ? 90 : 24
+        text: foot.asking && !Theme.portrait ? qsTr("Jawaban Anda dipakai untuk memperbaiki layanan.") : ""
         color: Theme.ink2
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: RatingTheme.note

@@ -61,7 +61,7 @@ Window {
                     visible: root.model.page === "idle"
                     faces: true
                     what: qsTr("Terima kasih sudah berkunjung")
-                    then: qsTr("Setelah dilayani, nilai pelayanan kami di layar ini.")
+                    then: root.model.lost ? "" : qsTr("Setelah dilayani, nilai pelayanan kami di layar ini.")
                 }
 
                 RatingMessage {

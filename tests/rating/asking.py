@@ -62,7 +62,8 @@ class KeptRatings:
 
     def read(self, now: datetime) -> Reading:
         self._answerable()
-        return Reading(self.office, self.waiting[0] if self.waiting else None)
+        open_ones = [each for each in self.waiting if each.expires_at is None or each.expires_at > now]
+        return Reading(self.office, open_ones[0] if open_ones else None)
 
     def rate(self, rating_id: UUID, score: int) -> None:
         self._settle(rating_id, score)
