@@ -14,28 +14,44 @@ Rectangle {
     objectName: "flash"
     color: Theme.callInk
     visible: flash.opacity > 0
-    opacity: flash.on ? 1 : 0
+    opacity: 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: flash.visible ? flash.board.callLabel + " " + flash.board.callDesk : ""
 
-    Behavior on opacity {
-        enabled: !flash.on && !Theme.still
+    function appear(): void {
+        fade.stop();
+        flash.opacity = 1;
+        if (!Theme.still)
+            swells.restart();
+    }
 
-        NumberAnimation {
-            duration: DisplayTheme.flashBack
-            easing.type: Easing.OutCubic
-        }
+    function leave(): void {
+        if (Theme.still)
+            flash.opacity = 0;
+        else
+            fade.restart();
+    }
+
+    NumberAnimation {
+        id: fade
+
+        target: flash
+        property: "opacity"
+        to: 0
+        duration: DisplayTheme.flashBack
+        easing.type: Easing.OutCubic
     }
 
     Connections {
         target: flash.board
 
         function onAnnouncedChanged() {
+            swells.stop();
             field.color = Theme.call;
-            if (flash.on && !Theme.still)
-                swells.restart();
+            if (flash.on)
+                flash.appear();
             else
-                swells.stop();
+                flash.leave();
         }
     }
 
