@@ -47,7 +47,7 @@ SETTLED = frozenset({FeedbackRefusal.ANSWERED, FeedbackRefusal.UNKNOWN})
 
 
 @QmlElement
-@QmlUncreatable("Built by kiosk.rating.wiring")
+@QmlUncreatable("Built by kiosk.rating.wiring")  # pyright: ignore[reportCallIssue] - its stub lacks __call__
 class RatingModel(exposing(RatingProps)):
     """Asks the visitor whose service just ended, keeps the answer until it is written, thanks, and forgets."""
 
