@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias, get_args
 
 from shared.foundation.text import printable
-from shared.printing.qr import PAYLOAD_MOST
+from shared.printing.paper import PAYLOAD_MOST
 
 VERSION = 1
 """Of the stored form. A reader refuses a version it does not know."""

@@ -5,7 +5,6 @@ Only the number, the service bar and the QR code are drawn; lines come in the pr
 first, and no byte sequence is sent that a printer would obey in mid-picture (`realtime`).
 """
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from PIL import Image
@@ -31,6 +30,7 @@ from shared.printing.paper import Paper
 from shared.printing.paper_text import paper_lines
 from shared.printing.picture import draw_block, draw_document
 from shared.printing.realtime import holds_realtime_command, without_realtime_commands
+from shared.printing.rules import Lettering
 
 if TYPE_CHECKING:
     from escpos.printer import Dummy
@@ -38,17 +38,10 @@ if TYPE_CHECKING:
 BAND_ROWS = 64
 """Rows of one `GS v 0`; an interrupted one is made up for by at most `BAND_ROWS * dots / 8` NULs."""
 
+RESET = b"\x1b@"
+
 NO_AUTOMATIC_STATUS = b"\x1da\x00"
 """GS a 0: unasked status bytes, left unread at closing, would make the system reset the connection."""
-
-
-class Lettering(StrEnum):
-    """How a printer's lines are set."""
-
-    PRINTER = "printer"
-    """In the printer's own font: quick, ASCII only."""
-    DRAWN = "drawn"
-    """The whole paper as one picture: any script, as look.md shows it."""
 
 
 class RenderError(Exception):
@@ -72,7 +65,7 @@ def render(document: Document, paper: Paper, lettering: Lettering = Lettering.PR
             _cut(dummy)
         case _:
             assert_never(lettering)
-    payload = NO_AUTOMATIC_STATUS + dummy.output
+    payload = RESET + NO_AUTOMATIC_STATUS + dummy.output.removeprefix(RESET)
     if holds_realtime_command(payload):
         raise RenderError
     return payload

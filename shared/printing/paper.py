@@ -6,6 +6,9 @@ from enum import StrEnum
 MODULE_LEAST = 6
 """Dots: the smallest QR module that phones read from thermal paper (look.md §5)."""
 
+PAYLOAD_MOST = 180
+"""Bytes of a QR version 9 at level M: the largest code whose modules are 6 dots wide on 58 mm paper."""
+
 
 class PaperPreset(StrEnum):
     MM58 = "58"

@@ -7,9 +7,6 @@ from shared.printing.paper import MODULE_LEAST
 QUIET = 4
 """Modules of white on every side, as the standard asks."""
 
-PAYLOAD_MOST = 180
-"""Bytes a version 9 code holds at level M: the largest whose modules are 6 dots wide on 58 mm paper."""
-
 
 def qr_modules(payload: str) -> tuple[tuple[bool, ...], ...]:
     """The dark modules, quiet zone included."""

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from shared.printing.document import Cut, Document, Guide, Letterhead, Line, Number, Rule
-from shared.printing.escpos_render import BAND_ROWS, Lettering, render
+from shared.printing.escpos_render import BAND_ROWS, render
 from shared.printing.paper import MODULE_LEAST, Paper, PaperPreset, paper_of
 from shared.printing.paper_text import paper_lines, paper_text
 from shared.printing.picture import draw_document
 from shared.printing.realtime import holds_realtime_command, without_realtime_commands
+from shared.printing.rules import Lettering
 from shared.printing.ticket import ticket_document
 from tests.printing.recogniser import UnknownByteError, recognise
 from tests.printing.samples import CONSULTATION, HOSTILE, PAYLOAD
