@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psycopg
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -39,8 +40,16 @@ def known_failures() -> Iterator[None]:
     except DBAPIError as error:
         code = classify(error)
         if code is None:
+            _hide_values(error)
             raise
         raise Refusal(code) from error
+
+
+def _hide_values(error: DBAPIError) -> None:
+    """PostgreSQL repeats whole rows in an error's details; a bug is logged, and no person's data with it."""
+    if isinstance(error.orig, psycopg.Error):
+        error.orig.args = (str(error.orig).partition("\n")[0],)
+        error.args = (f"({type(error.orig).__name__}) {error.orig}", *error.args[1:])
 
 
 def classify(error: DBAPIError) -> DatabaseRefusal | None:
