@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select
 
+from shared.printing.outcome import PrintOutcome
 from shared.printing.rules import PaperAdvice, advise
 from shared.printing.status import PrinterStatus
 from shared.printing.tables import PrinterRow, PrintJobRow
@@ -15,6 +16,7 @@ _JOB = (
     .order_by(PrintJobRow.created_at.desc())
     .limit(1)
 )
+_OUTCOME = select(PrintJobRow.state).where(PrintJobRow.id == bindparam("id"))
 
 
 def paper_advice(connection: Connection, printer_id: UUID | None) -> PaperAdvice:
@@ -26,3 +28,8 @@ def paper_advice(connection: Connection, printer_id: UUID | None) -> PaperAdvice
 def job_of(connection: Connection, subject_id: UUID) -> UUID | None:
     """The newest print job of a ticket."""
     return connection.execute(_JOB, {"subject_id": subject_id}).scalar_one_or_none()
+
+
+def outcome_of(connection: Connection, job_id: UUID) -> PrintOutcome | None:
+    """What has become of a print job so far."""
+    return connection.execute(_OUTCOME, {"id": job_id}).scalar_one_or_none()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from shared.printing.rules import PaperAdvice
 from staff_console.widgets.clock_bar import Measured
 from staff_console.widgets.tokens import Tone
 
@@ -131,6 +132,7 @@ class AlertKind(StrEnum):
     BREACH = "breach"
     BREACHES = "breaches"
     PRINTER = "printer"
+    DATABASE = "database"
     NOT_SHOWN = "not_shown"
 
 
@@ -142,6 +144,7 @@ class AlertProps:
     count: int = 0
     limit: timedelta = timedelta(0)
     detail: str = ""
+    paper: PaperAdvice | None = None
 
 
 @dataclass(frozen=True, slots=True)

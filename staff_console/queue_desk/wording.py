@@ -5,6 +5,8 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from shared.foundation.formats import Language, minutes_and_seconds
+from shared.printing.rules import Advice
+from staff_console import printer_words
 from staff_console.queue_desk.props import (
     AlertKind,
     AlertProps,
@@ -134,13 +136,27 @@ def alert(props: AlertProps) -> tuple[str, str]:
             lead = translate("QueueDesk", "{count} nomor melewati batas menunggu.")
             rest = translate("QueueDesk", "Yang paling lama: {label}.")
         case AlertKind.PRINTER:
-            lead = translate("QueueDesk", "Pencetak tiket bermasalah.")
+            lead, rest = _printer(props)
+        case AlertKind.DATABASE:
+            lead = translate("QueueDesk", "Yang tampil mungkin sudah lama.")
             rest = props.detail
         case AlertKind.NOT_SHOWN:
             lead = translate("QueueDesk", "Panggilan {label} belum tampil di layar ruang tunggu.")
             rest = translate("QueueDesk", "Panggil langsung dari meja, lalu periksa layarnya.")
     facts = {"label": props.label, "minutes": minutes, "count": props.count, "desks": props.detail}
-    return lead.format(**facts), (rest.format(**facts) if props.kind is not AlertKind.PRINTER else rest)
+    whole = props.kind in {AlertKind.PRINTER, AlertKind.DATABASE}
+    return lead.format(**facts), rest if whole else rest.format(**facts)
+
+
+def _printer(props: AlertProps) -> tuple[str, str]:
+    if props.paper is None:
+        return "", ""
+    rest = (
+        printer_words.remedy(props.paper.condition)
+        if props.paper.advice is Advice.TROUBLE
+        else translate("QueueDesk", "Siapkan gulungan kertas yang baru.")
+    )
+    return f"{printer_words.state(props.paper)}.", rest
 
 
 def nameless() -> str:
@@ -218,9 +234,17 @@ def nobody_rest() -> str:
     return translate("QueueDesk", "Tamu yang mendaftar di anjungan atau di resepsionis muncul di sini.")
 
 
-def no_show_question(label: str, name: str) -> str:
-    return translate("QueueDesk", "Tandai {label} tidak hadir?").format(label=label, name=name)
+def no_show_question(label: str) -> str:
+    return translate("QueueDesk", "Tandai {label} tidak hadir?").format(label=label)
 
 
 def no_show_explanation() -> str:
     return translate("QueueDesk", "Kunjungannya ditutup dan nomornya tidak dipanggil lagi.")
+
+
+def title() -> str:
+    return translate("QueueDesk", "Meja antrean")
+
+
+def cancel() -> str:
+    return translate("QueueDesk", "Batal")

@@ -15,28 +15,38 @@ class Banner(QFrame):
 
     acted = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, wraps: bool = False) -> None:
+        """`wraps`: for narrow places, the words take as many lines as they need."""
         super().__init__()
         self.setObjectName(name)
         self._icon = IconLabel(look)
-        self._lead = label("lead", name=f"{name}Lead")
-        self._rest = ElidedLabel(name=f"{name}Rest")
+        self._lead = label("lead", name=f"{name}Lead", wraps=wraps)
+        self._rest = label(name=f"{name}Rest", wraps=True) if wraps else ElidedLabel(name=f"{name}Rest")
         self._action = button("link", f"{name}Action")
         self._action.clicked.connect(self.acted)
-        layout = row(self, gap=10)
-        layout.setContentsMargins(16, 3, 8, 3)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._lead)
-        layout.addWidget(self._rest, 1)
-        layout.addWidget(self._action)
-        self.setFixedHeight(38)
+        self._lay_out(wraps=wraps)
         self.hide()
+
+    def _lay_out(self, *, wraps: bool) -> None:
+        layout = row(self, gap=10)
+        words = column(gap=2) if wraps else row(gap=10)
+        words.addWidget(self._lead)
+        words.addWidget(self._rest, 1)
+        layout.addWidget(self._icon)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._action)
+        if wraps:
+            layout.setContentsMargins(14, 9, 12, 9)
+        else:
+            layout.setContentsMargins(16, 3, 8, 3)
+            self.setFixedHeight(38)
 
     def say(self, tone: Tone, lead: str, rest: str, action: str = "") -> None:
         set_property(self, "tone", tone.value)
         self._icon.show_icon(ALARM_ICONS.get(tone, "info-fill"), tone)
         self._lead.setText(lead)
         self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleName(f"{lead} {rest}".strip())

@@ -58,8 +58,10 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         person = column(gap=0)
+        person.addStretch()
         person.addWidget(self._name)
         person.addWidget(self._role)
+        person.addStretch()
         layout = row(self, gap=10)
         layout.setContentsMargins(20, 0, 18, 0)
         layout.addWidget(self.title)

@@ -136,6 +136,8 @@ class Field(QWidget):
     def say(self, title: str, hint: str = "") -> None:
         self._title.setText(title)
         self._hint.setText(hint)
+        self._title.setVisible(bool(title))
+        self._hint.setVisible(bool(hint))
         self.editor.setAccessibleName(title)
 
     def set_error(self, text: str) -> None:

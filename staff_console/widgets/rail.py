@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
+from staff_console.widgets.emblem import Emblem
 from staff_console.widgets.parts import column
 from staff_console.widgets.style import Look, font
 from staff_console.widgets.tokens import Size, Text
@@ -55,25 +56,6 @@ class RailButton(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(6, 3, -4, -3), 6, 6)
 
 
-class Emblem(QWidget):
-    """The stand-in for the office's emblem: three bars on a white tile."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(Size.RAIL, 62)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        left, top = (self.width() - Size.EMBLEM) / 2, 10.0
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRoundedRect(QRectF(left, top, Size.EMBLEM, Size.EMBLEM), 9, 9)
-        for index, (color, height) in enumerate((("#68B92E", 13), ("#0093DD", 22), ("#EB891B", 17))):
-            painter.setBrush(QColor(color))
-            painter.drawRoundedRect(QRectF(left + 8 + index * 9, top + 31 - height, 6.5, height), 2, 2)
-
-
 class Rail(QFrame):
     """`chosen(key)` when a page's button is pressed; `settings` is the button at the foot."""
 
@@ -88,8 +70,9 @@ class Rail(QFrame):
         self.buttons = {page.key: RailButton(look, f"rail_{page.key}", page.icon) for page in pages}
         self.settings = RailButton(look, "rail_settings", "gear-fill", checkable=False)
         layout = column(self, gap=0)
-        layout.addWidget(Emblem())
-        layout.addSpacing(2)
+        layout.addSpacing(10)
+        layout.addWidget(Emblem(Size.EMBLEM), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(14)
         for key, made in self.buttons.items():
             self._group.addButton(made)
             made.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
+    QRect,
     QSettings,
     QSortFilterProxyModel,
     Qt,
@@ -48,13 +49,14 @@ class TableState(QWidget):
         self._lead = label("heading", name="tableStateLead")
         self._rest = label("quiet", name="tableStateRest", wraps=True)
         self._rest.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._rest.setFixedWidth(420)
         self._action = button("plain", "tableStateAction")
         self._action.clicked.connect(self.acted)
         layout = column(self, gap=Size.TIGHT)
         layout.addStretch(2)
-        for part in (self._icon, self._lead, self._rest, self._action):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._rest)
+        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def say(self, icon: str, tone: Tone, lead: str, rest: str, action: str = "") -> None:
@@ -141,7 +143,15 @@ class _View(QTableView):
             return
         painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(self._look.tokens.focus), Size.FOCUS))
-        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.drawRect(self._focus_rect().adjusted(1, 1, -1, -1))
+
+    def _focus_rect(self) -> QRect:
+        """The current row; an empty table shows the focus around itself."""
+        whole = self.viewport().rect()
+        if not self.currentIndex().isValid():
+            return whole
+        current = self.visualRect(self.currentIndex())
+        return QRect(whole.left(), current.top(), whole.width(), current.height())
 
 
 class Table(QWidget, Generic[RowT]):

@@ -61,6 +61,8 @@ class Tokens:
     rail_open: str
     rail_edge: str
     on_dark: str
+    pattern: str
+    """Lines of the kawung on the band."""
     tiles: Mapping[str, str]
 
     def text(self, tone: Tone) -> str:
@@ -147,6 +149,7 @@ LIGHT = Tokens(
     rail_open="#1B4A74",
     rail_edge="#FFB84D",
     on_dark="#FFFFFF",
+    pattern="#8CC4EA",
     tiles=MappingProxyType(_LIGHT_TILES),
 )
 
@@ -186,10 +189,15 @@ DARK = Tokens(
     rail_open="#1B3A55",
     rail_edge="#FFB84D",
     on_dark="#FFFFFF",
+    pattern="#8CC4EA",
     tiles=MappingProxyType(_DARK_TILES),
 )
 
 THEMES: Mapping[Theme, Tokens] = MappingProxyType({Theme.LIGHT: LIGHT, Theme.DARK: DARK})
+
+EMBLEM_GROUND = "#FFFFFF"
+BRAND_BARS = (("#68B92E", 13), ("#0093DD", 22), ("#EB891B", 17))
+"""The three brand colours with the heights of the stand-in emblem's bars; never text, never under text."""
 
 
 class Size:
@@ -228,6 +236,8 @@ class Size:
     BAR = 6
     AVATAR = 34
     EMBLEM = 40
+    RIBBON = 6
+    BAND_SHARE = 0.36
 
 
 class Text:

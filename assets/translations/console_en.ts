@@ -1,0 +1,978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Masuk ke konsol petugas</source>
+        <translation>Sign in to the staff console</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Caps Lock menyala.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Isi nama pengguna.</source>
+        <translation>Type the user name.</translation>
+    </message>
+    <message>
+        <source>Isi kata sandi.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak percobaan.</source>
+        <translation>Too many attempts.</translation>
+    </message>
+    <message>
+        <source>Coba lagi dalam {left}.</source>
+        <translation>Try again in {left}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Tampilan terang</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Tampilan gelap</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Pilih meja</source>
+        <translation>Choose a desk</translation>
+    </message>
+    <message>
+        <source>{name}, di meja mana Anda bertugas?</source>
+        <translation>{name}, at which desk do you work?</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Masih atas nama Anda</source>
+        <translation>Still in your name</translation>
+    </message>
+    <message>
+        <source>Meja komputer ini</source>
+        <translation>this computer's desk</translation>
+    </message>
+    <message>
+        <source>Dipakai {name}</source>
+        <translation>Used by {name}</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa meja</source>
+        <translation>Go on without a desk</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Angka memilih meja, Enter membuka yang disorot.</source>
+        <translation>A digit picks a desk, Enter opens the highlighted one.</translation>
+    </message>
+    <message>
+        <source>Belum ada meja. Minta administrator menambahkannya.</source>
+        <translation>There is no desk yet. Ask the administrator to add one.</translation>
+    </message>
+    <message>
+        <source>Membaca daftar meja…</source>
+        <translation>Reading the desks…</translation>
+    </message>
+    <message>
+        <source>{desk} sedang dipakai {name}.</source>
+        <translation>{desk} is used by {name}.</translation>
+    </message>
+    <message>
+        <source>Pilih meja lain.</source>
+        <translation>Choose another desk.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Pencetak tiket siap</source>
+        <translation>Ticket printer ready</translation>
+    </message>
+    <message>
+        <source>Kertas tiket hampir habis</source>
+        <translation>Ticket paper nearly out</translation>
+    </message>
+    <message>
+        <source>Tanpa pencetak</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Kertas tiket habis</source>
+        <translation>Ticket paper is out</translation>
+    </message>
+    <message>
+        <source>Tutup pencetak terbuka</source>
+        <translation>Printer cover is open</translation>
+    </message>
+    <message>
+        <source>Pisau pencetak macet</source>
+        <translation>Printer cutter is stuck</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak menjawab</source>
+        <translation>Printer does not answer</translation>
+    </message>
+    <message>
+        <source>Pencetak tidak terjangkau</source>
+        <translation>Printer is out of reach</translation>
+    </message>
+    <message>
+        <source>Pencetak tiket bermasalah</source>
+        <translation>Ticket printer in trouble</translation>
+    </message>
+    <message>
+        <source>Ganti gulungan kertas. Nomor tetap berlaku tanpa tiket.</source>
+        <translation>Change the paper roll. Numbers are valid without a ticket.</translation>
+    </message>
+    <message>
+        <source>Tutup kembali pencetaknya. Nomor tetap berlaku tanpa tiket.</source>
+        <translation>Close the printer again. Numbers are valid without a ticket.</translation>
+    </message>
+    <message>
+        <source>Matikan pencetak, lepaskan kertas yang terjepit, lalu nyalakan lagi.</source>
+        <translation>Switch the printer off, free the jammed paper, switch it on again.</translation>
+    </message>
+    <message>
+        <source>Periksa listrik dan kabelnya. Nomor tetap berlaku tanpa tiket.</source>
+        <translation>Check its power and cable. Numbers are valid without a ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Panggil berikutnya</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Panggil ulang</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Mulai layani</source>
+        <translation>Start serving</translation>
+    </message>
+    <message>
+        <source>Selesai layani</source>
+        <translation>Finish serving</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Antrean belum terbaca. Tunggu sebentar.</source>
+        <translation>The queue is not read yet. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu layanan meja ini.</source>
+        <translation>Nobody is waiting for this desk's services yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor di meja ini. Panggil dulu dengan F2.</source>
+        <translation>No number is at this desk yet. Call one with F2 first.</translation>
+    </message>
+    <message>
+        <source>Selesaikan dulu nomor yang ada di meja ini.</source>
+        <translation>Finish the number at this desk first.</translation>
+    </message>
+    <message>
+        <source>Layanan belum dimulai. Tekan F4 saat pengunjung tiba.</source>
+        <translation>Service has not started. Press F4 when the visitor arrives.</translation>
+    </message>
+    <message>
+        <source>Pengunjung ini sedang dilayani.</source>
+        <translation>This visitor is being served.</translation>
+    </message>
+    <message>
+        <source>Sebentar, permintaan tadi sedang dikerjakan.</source>
+        <translation>One moment, the last request is still being done.</translation>
+    </message>
+    <message>
+        <source>Siap memanggil</source>
+        <translation>Ready to call</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Sedang dilayani</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>sejak dipanggil</source>
+        <translation>since called</translation>
+    </message>
+    <message>
+        <source>waktu layanan</source>
+        <translation>service time</translation>
+    </message>
+    <message>
+        <source>Sejak buku tamu</source>
+        <translation>Since guest book</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sejak layanan terakhir</source>
+        <translation>Since last service</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>dari {limit}</source>
+        <translation>of {limit}</translation>
+    </message>
+    <message>
+        <source>Dipanggil satu kali</source>
+        <translation>Called once</translation>
+    </message>
+    <message>
+        <source>Dipanggil {count} kali</source>
+        <translation>Called {count} times</translation>
+    </message>
+    <message>
+        <source>tampil di layar ruang tunggu</source>
+        <translation>shown on the waiting-room screen</translation>
+    </message>
+    <message>
+        <source>belum tampil di layar ruang tunggu</source>
+        <translation>not yet on the waiting-room screen</translation>
+    </message>
+    <message>
+        <source>Berikutnya {label}, {name}</source>
+        <translation>Next {label}, {name}</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Satu-satunya yang menunggu {services}.</source>
+        <translation>The only one waiting for {services}.</translation>
+    </message>
+    <message>
+        <source>Urutan datang di {services}.</source>
+        <translation>Order of arrival for {services}.</translation>
+    </message>
+    <message>
+        <source>Urutan datang di {services}. {passed} menunggu lebih lama, tetapi meja ini tidak melayani {other}.</source>
+        <translation>Order of arrival for {services}. {passed} has waited longer, but this desk does not serve {other}.</translation>
+    </message>
+    <message>
+        <source>{label} melewati batas menunggu {minutes} menit.</source>
+        <translation>{label} is over the waiting limit of {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Panggil sekarang, atau minta {desks} memanggilnya.</source>
+        <translation>Call now, or ask {desks} to call it.</translation>
+    </message>
+    <message>
+        <source>{count} nomor melewati batas menunggu.</source>
+        <translation>{count} numbers are over the waiting limit.</translation>
+    </message>
+    <message>
+        <source>Yang paling lama: {label}.</source>
+        <translation>The longest: {label}.</translation>
+    </message>
+    <message>
+        <source>Yang tampil mungkin sudah lama.</source>
+        <translation>What is shown may be old.</translation>
+    </message>
+    <message>
+        <source>Panggilan {label} belum tampil di layar ruang tunggu.</source>
+        <translation>The call of {label} is not on the waiting-room screen yet.</translation>
+    </message>
+    <message>
+        <source>Panggil langsung dari meja, lalu periksa layarnya.</source>
+        <translation>Call out from the desk, then check the screen.</translation>
+    </message>
+    <message>
+        <source>Siapkan gulungan kertas yang baru.</source>
+        <translation>Get a new paper roll ready.</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Belum ditulis di buku tamu.</source>
+        <translation>Not written in the guest book.</translation>
+    </message>
+    <message>
+        <source>Membaca antrean…</source>
+        <translation>Reading the queue…</translation>
+    </message>
+    <message>
+        <source>Belum ada yang menunggu</source>
+        <translation>Nobody is waiting yet</translation>
+    </message>
+    <message>
+        <source>Meja siap</source>
+        <translation>Desk ready</translation>
+    </message>
+    <message>
+        <source>Nomor baru muncul di sini dengan sendirinya.</source>
+        <translation>New numbers appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Tekan F2 untuk memanggil {label}.</source>
+        <translation>Press F2 to call {label}.</translation>
+    </message>
+    <message>
+        <source>Daftarkan tamu</source>
+        <translation>Register a guest</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Pengunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Dipanggil ke</source>
+        <translation>Called to</translation>
+    </message>
+    <message>
+        <source>Yang menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>melewati batas</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <source>hampir melewati batas</source>
+        <translation>nearly over the limit</translation>
+    </message>
+    <message>
+        <source>Antrean tidak terbaca</source>
+        <translation>The queue cannot be read</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Tamu yang mendaftar di anjungan atau di resepsionis muncul di sini.</source>
+        <translation>Guests registered at the kiosk or the reception appear here.</translation>
+    </message>
+    <message>
+        <source>Tandai {label} tidak hadir?</source>
+        <translation>Mark {label} as absent?</translation>
+    </message>
+    <message>
+        <source>Kunjungannya ditutup dan nomornya tidak dipanggil lagi.</source>
+        <translation>The visit closes and the number is not called again.</translation>
+    </message>
+    <message>
+        <source>Meja antrean</source>
+        <translation>Queue desk</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp</source>
+        <translation>WhatsApp number</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Alasan tanpa email</source>
+        <translation>Why no e-mail</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Tahun lahir</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Pendidikan tertinggi</source>
+        <translation>Highest education</translation>
+    </message>
+    <message>
+        <source>Pekerjaan utama</source>
+        <translation>Main occupation</translation>
+    </message>
+    <message>
+        <source>Pekerjaan lainnya</source>
+        <translation>Other occupation</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kategori instansi</source>
+        <translation>Institution category</translation>
+    </message>
+    <message>
+        <source>Kategori lainnya</source>
+        <translation>Other category</translation>
+    </message>
+    <message>
+        <source>Pemanfaatan data</source>
+        <translation>Use of the data</translation>
+    </message>
+    <message>
+        <source>Pemanfaatan lainnya</source>
+        <translation>Other use</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>0812…</source>
+        <translation>0812…</translation>
+    </message>
+    <message>
+        <source>nama@contoh.id</source>
+        <translation>nama@contoh.id</translation>
+    </message>
+    <message>
+        <source>empat angka</source>
+        <translation>four digits</translation>
+    </message>
+    <message>
+        <source>misalnya: tidak punya email</source>
+        <translation>for example: has no e-mail</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>tidak ada yang menunggu</source>
+        <translation>nobody waiting</translation>
+    </message>
+    <message>
+        <source>{count} menunggu</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Daftarkan tamu</source>
+        <translation>Register a guest</translation>
+    </message>
+    <message>
+        <source>Buku tamu dan nomor antrean dari resepsionis</source>
+        <translation>Guest book and queue number from the reception</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Beri nomor dan cetak</source>
+        <translation>Give number and print</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Centang setelah tamu membaca dan menyetujui.</source>
+        <translation>Tick after the guest has read and agreed.</translation>
+    </message>
+    <message>
+        <source>Pilih layanan yang dituju.</source>
+        <translation>Choose the service wanted.</translation>
+    </message>
+    <message>
+        <source>Sampaikan kepada tamu</source>
+        <translation>Tell the guest</translation>
+    </message>
+    <message>
+        <source>Nomor yang baru diberikan</source>
+        <translation>Number just given</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor yang diberikan di sini.</source>
+        <translation>No number has been given here yet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang di depan.</source>
+        <translation>Nobody is ahead.</translation>
+    </message>
+    <message>
+        <source>{count} orang di depan.</source>
+        <translation>{count} people ahead.</translation>
+    </message>
+    <message>
+        <source>Stasiun ini tidak mencetak. Sebutkan nomornya kepada tamu.</source>
+        <translation>This station does not print. Tell the guest the number.</translation>
+    </message>
+    <message>
+        <source>Sedang dicetak…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Tiket tercetak.</source>
+        <translation>Ticket printed.</translation>
+    </message>
+    <message>
+        <source>Belum pasti tercetak. Lihat kertasnya; nomornya tetap berlaku.</source>
+        <translation>Not sure it printed. Look at the paper; the number stays valid.</translation>
+    </message>
+    <message>
+        <source>Tiket tidak tercetak. Tulis nomornya untuk tamu; tetap berlaku.</source>
+        <translation>The ticket did not print. Write the number down for the guest; it stays valid.</translation>
+    </message>
+    <message>
+        <source>Nomor {label} diberikan.</source>
+        <translation>Number {label} given.</translation>
+    </message>
+    <message>
+        <source>Kosongkan semua isian?</source>
+        <translation>Clear the whole form?</translation>
+    </message>
+    <message>
+        <source>Yang sudah diketik untuk tamu ini hilang.</source>
+        <translation>What was typed for this guest is lost.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Konsol petugas PST</source>
+        <translation>PST staff console</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Tamu baru</source>
+        <translation>New guest</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Atur</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Resepsionis</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <source>Petugas layanan</source>
+        <translation>Service officer</translation>
+    </message>
+    <message>
+        <source>Pustakawan</source>
+        <translation>Librarian</translation>
+    </message>
+    <message>
+        <source>Bendahara penerimaan</source>
+        <translation>Receipts treasurer</translation>
+    </message>
+    <message>
+        <source>Kepala kantor</source>
+        <translation>Head of office</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Ganti meja</source>
+        <translation>Change desk</translation>
+    </message>
+    <message>
+        <source>Pilih meja</source>
+        <translation>Choose a desk</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Tampilan gelap</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Tampilan terang</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Basis data terhubung</source>
+        <translation>Database connected</translation>
+    </message>
+    <message>
+        <source>Basis data tidak terjangkau</source>
+        <translation>Database out of reach</translation>
+    </message>
+    <message>
+        <source>{name} tidak menjawab</source>
+        <translation>{name} does not answer</translation>
+    </message>
+    <message>
+        <source>Stasiun {name}</source>
+        <translation>Station {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Pengunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Dilayani</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Kunjungan hari ini</source>
+        <translation>Today's visits</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Menunggu penilaian</source>
+        <translation>Awaiting rating</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Kunjungan dibuka</source>
+        <translation>Visit opened</translation>
+    </message>
+    <message>
+        <source>Buku tamu tersimpan</source>
+        <translation>Guest book saved</translation>
+    </message>
+    <message>
+        <source>Nomor antrean diberikan</source>
+        <translation>Queue number given</translation>
+    </message>
+    <message>
+        <source>Dipanggil ke {desk}</source>
+        <translation>Called to {desk}</translation>
+    </message>
+    <message>
+        <source>Dipanggil ulang ke {desk}</source>
+        <translation>Called again to {desk}</translation>
+    </message>
+    <message>
+        <source>Layanan dimulai di {desk}</source>
+        <translation>Service started at {desk}</translation>
+    </message>
+    <message>
+        <source>Layanan selesai</source>
+        <translation>Service finished</translation>
+    </message>
+    <message>
+        <source>Penilaian diminta</source>
+        <translation>Rating asked for</translation>
+    </message>
+    <message>
+        <source>Penilaian diisi</source>
+        <translation>Rating given</translation>
+    </message>
+    <message>
+        <source>Penilaian tidak diisi</source>
+        <translation>Rating not filled in</translation>
+    </message>
+    <message>
+        <source>Tidak hadir saat dipanggil</source>
+        <translation>Absent when called</translation>
+    </message>
+    <message>
+        <source>Kunjungan ditutup</source>
+        <translation>Visit closed</translation>
+    </message>
+    <message>
+        <source>meja</source>
+        <translation>the desk</translation>
+    </message>
+    <message>
+        <source>{score} dari 5</source>
+        <translation>{score} of 5</translation>
+    </message>
+    <message>
+        <source>ditunggu</source>
+        <translation>awaited</translation>
+    </message>
+    <message>
+        <source>tidak mengisi</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Cari nama, instansi, atau nomor</source>
+        <translation>Search name, institution or number</translation>
+    </message>
+    <message>
+        <source>Semua layanan</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hari sebelumnya</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Simpan CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Simpan catatan kunjungan</source>
+        <translation>Save the visit log</translation>
+    </message>
+    <message>
+        <source>Simpan ke berkas</source>
+        <translation>Save to file</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat data pribadi. Siapa yang menyimpannya dicatat. Simpan di tempat yang aman.</source>
+        <translation>This file holds personal data. Who saves it is recorded. Keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Pilih tempat…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Isi nama berkas.</source>
+        <translation>Type a file name.</translation>
+    </message>
+    <message>
+        <source>Folder itu tidak ada. Pilih tempat lain.</source>
+        <translation>That folder does not exist. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Berkas itu sudah ada. Tekan Simpan sekali lagi untuk menggantinya.</source>
+        <translation>That file exists already. Press Save once more to replace it.</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan disimpan ke {name}.</source>
+        <translation>{count} visits saved to {name}.</translation>
+    </message>
+    <message>
+        <source>{total} kunjungan</source>
+        <translation>{total} visits</translation>
+    </message>
+    <message>
+        <source>Halaman {number} dari {pages}</source>
+        <translation>Page {number} of {pages}</translation>
+    </message>
+    <message>
+        <source>Membaca kunjungan…</source>
+        <translation>Reading visits…</translation>
+    </message>
+    <message>
+        <source>Kunjungan tidak terbaca</source>
+        <translation>Visits cannot be read</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Belum ada kunjungan</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Kunjungan muncul di sini begitu buku tamu tersimpan.</source>
+        <translation>Visits appear here as soon as a guest book entry is saved.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Ubah kata yang dicari atau pilih semua layanan.</source>
+        <translation>Change the words searched for, or choose all services.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Tutup rincian</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>sistem</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,210 @@
+"""Registers a guest: checks the form at once, issues the ticket in one commit, follows its paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from shared.access.actor import Actor
+from shared.database import Database
+from shared.database.changes import Changes, Topic
+from shared.foundation.ids import new_id
+from shared.foundation.refusals import Refusal
+from shared.office import queries as offices
+from shared.office import rules as office_rules
+from shared.office.model import Office
+from shared.office.standard import Standard
+from shared.printing import queries as printing
+from shared.printing.outcome import PrintOutcome
+from shared.qt.jobs import Err, Ok, Result
+from shared.queueing import issuing
+from shared.queueing import queries as queueing
+from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.visitors.consents import answer
+from shared.visits.guest_form import GuestForm, problems
+from shared.visits.states import EntrySource
+from staff_console.reception import derive, wording
+from staff_console.reception.props import IssuedProps, PaperState, ReceptionProps
+from staff_console.services import Presenter, Tools, service_look, service_name
+from staff_console.widgets.tokens import Tone
+
+READS_ON = frozenset({Topic.TICKETS, Topic.OFFICE, Topic.PRINTING})
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionRead:
+    office: Office
+    day: date
+    standards: Mapping[str, Standard]
+    waiting: Mapping[str, int]
+    outcome: PrintOutcome | None
+    """Of the ticket given last."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    ticket: IssuedTicket
+    name: str
+
+
+class ReceptionPresenter(Presenter):
+    """`wrong(errors by field)` when the form cannot be taken as it is, `given` once a ticket exists."""
+
+    wrong = Signal(object)
+    given = Signal(str)
+
+    def __init__(self, tools: Tools, actor: Actor, parent: QObject | None = None) -> None:
+        super().__init__(tools, parent)
+        self._actor = actor
+        self._read: ReceptionRead | None = None
+        self._service_key = ""
+        self._given: _Given | None = None
+        self._working = False
+        self._trouble: Exception | None = None
+        self._request: TicketRequest | None = None
+        self.props = ReceptionProps()
+
+    def refresh(self) -> None:
+        database, given = self.tools.database, self._given
+        job_id = given.ticket.print_job_id if given else None
+        self.read_once(lambda: _read(database, job_id), self._on_read)
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.topics & READS_ON:
+            self.refresh()
+
+    def on_read_failed(self, error: Exception) -> None:
+        self._trouble = error
+        self._derive()
+
+    def choose_service(self, key: str) -> None:
+        self._service_key = key
+        self._derive()
+
+    def submit(self, form: GuestForm, *, agreed: bool) -> None:
+        """Issue the ticket, or say at which fields something is wrong. Pressed twice it is one ticket."""
+        if self._working or self._read is None:
+            return
+        errors = self._errors(form, agreed=agreed)
+        if errors:
+            self.wrong.emit(errors)
+            return
+        self._working, self._trouble = True, None
+        self._derive()
+        request = self._same_or_new(form)
+        database, actor = self.tools.database, self._actor
+        self.tools.lane.run(
+            lambda: issuing.issue_ticket(database, actor, request),
+            lambda result: self._on_issued(result, request),
+        )
+
+    def speak(self) -> None:
+        self._derive()
+
+    def _errors(self, form: GuestForm, *, agreed: bool) -> dict[str, str]:
+        errors: dict[str, str] = {}
+        if self._read is None or not self._service_key:
+            errors["service"] = wording.missing_service()
+        else:
+            standard = self._read.standards[self._service_key]
+            rules = issuing.guest_rules(standard, EntrySource.RECEPTION, self._read.day)
+            errors |= {each.field: self.tools.sentence(each) for each in problems(form, rules)}
+        if not agreed:
+            errors["consent"] = wording.missing_consent()
+        return errors
+
+    def _same_or_new(self, form: GuestForm) -> TicketRequest:
+        """A try whose outcome is unknown is sent again as the same request, so that it cannot become two tickets."""
+        request = TicketRequest(
+            service_key=self._service_key,
+            guest=form,
+            consent=answer(self.tools.language, given=True),
+            source=EntrySource.RECEPTION,
+            language=self.tools.language,
+            ticket_id=self._request.ticket_id if self._request else new_id(),
+        )
+        if self._request is not None:
+            request = replace(request, token=self._request.token)
+        self._request = request
+        return request
+
+    def _on_issued(self, result: Result[IssuedTicket], request: TicketRequest) -> None:
+        self._working = False
+        match result:
+            case Ok(ticket):
+                self._request = None
+                self._given = _Given(ticket, request.guest.name.strip())
+                self.notice(Tone.OK, wording.given(ticket.label))
+                self._derive()
+                self.given.emit(ticket.label)
+                self.refresh()
+            case Err(error):
+                self._refuse(error)
+
+    def _refuse(self, error: Exception) -> None:
+        at_field = isinstance(error, Refusal) and error.field in GuestForm.__slots__
+        if isinstance(error, Refusal) and at_field:
+            self.wrong.emit({error.field: self.tools.sentence(error)})
+        else:
+            self._trouble = error
+        self._derive()
+
+    def _on_read(self, read: ReceptionRead) -> None:
+        self._read = read
+        self._derive()
+
+    def _derive(self) -> None:
+        language = self.tools.language
+        props = replace(
+            self.props,
+            service_key=self._service_key,
+            consent=derive.consent(language),
+            trouble=self.tools.sentence(self._trouble) if self._trouble else "",
+            is_working=self._working,
+            issued=self._issued(),
+        )
+        if self._read is not None:
+            standard = self._read.standards.get(self._service_key)
+            props = replace(
+                props,
+                services=derive.services(self._read.office, self._read.waiting, language),
+                form=derive.form(standard, language),
+            )
+        if props != self.props:
+            self.props = props
+            self.props_changed.emit()
+
+    def _issued(self) -> IssuedProps | None:
+        if self._given is None or self._read is None:
+            return None
+        ticket = self._given.ticket
+        letter, color = service_look(self._read.office, ticket.service_key)
+        has_job = ticket.print_job_id is not None
+        return IssuedProps(
+            label=ticket.label,
+            letter=letter,
+            color=color,
+            name=self._given.name,
+            service=service_name(self._read.office, ticket.service_key, self.tools.language),
+            ahead=ticket.people_ahead,
+            paper=derive.paper_state(self._read.outcome) if has_job else PaperState.NONE,
+        )
+
+
+def _read(db: Database, job_id: UUID | None) -> ReceptionRead:
+    with db.read() as connection:
+        current = offices.current(connection)
+        day = office_rules.office_day(current.office, db.clock.now())
+        standards = {
+            service.key: current.in_force(service.key, day).standard for service in current.office.services
+        }
+        return ReceptionRead(
+            office=current.office,
+            day=day,
+            standards=MappingProxyType(standards),
+            waiting=queueing.people_waiting(connection, day),
+            outcome=printing.outcome_of(connection, job_id) if job_id else None,
+        )

@@ -1,0 +1,71 @@
+"""What the registration page shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceChoice:
+    key: str
+    letter: str
+    color: str
+    name: str
+    waiting: int
+
+
+class PaperState(StrEnum):
+    """How the ticket's paper stands."""
+
+    NONE = "none"
+    """This station has no printer."""
+    WAITING = "waiting"
+    PRINTED = "printed"
+    UNSURE = "unsure"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedProps:
+    """The ticket just given."""
+
+    label: str
+    letter: str
+    color: str
+    name: str
+    service: str
+    ahead: int
+    paper: PaperState
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentProps:
+    """What the guest is told, in the language chosen, and what they agree to."""
+
+    title: str
+    points: tuple[tuple[str, str], ...]
+    agreement: str
+    otherwise: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormProps:
+    """What the guest book asks under the standard of the chosen service."""
+
+    required: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    options: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """By list: (code, label)."""
+    asks_text: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By list: the codes that want a word more."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionProps:
+    services: tuple[ServiceChoice, ...] = ()
+    service_key: str = ""
+    form: FormProps = FormProps()
+    consent: ConsentProps | None = None
+    trouble: str = ""
+    is_working: bool = False
+    issued: IssuedProps | None = None

@@ -1,0 +1,135 @@
+"""The registration page in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from staff_console.reception.props import PaperState
+
+translate = QCoreApplication.translate
+
+
+def field(name: str) -> str:
+    return _fields()[name]
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "name": translate("Reception", "Nama"),
+        "phone": translate("Reception", "Nomor WhatsApp"),
+        "email": translate("Reception", "Email"),
+        "no_email_reason": translate("Reception", "Alasan tanpa email"),
+        "gender": translate("Reception", "Jenis kelamin"),
+        "birth_year": translate("Reception", "Tahun lahir"),
+        "education": translate("Reception", "Pendidikan tertinggi"),
+        "occupation": translate("Reception", "Pekerjaan utama"),
+        "occupation_other": translate("Reception", "Pekerjaan lainnya"),
+        "institution": translate("Reception", "Instansi"),
+        "institution_category": translate("Reception", "Kategori instansi"),
+        "institution_category_other": translate("Reception", "Kategori lainnya"),
+        "purpose": translate("Reception", "Pemanfaatan data"),
+        "purpose_other": translate("Reception", "Pemanfaatan lainnya"),
+        "need": translate("Reception", "Kebutuhan"),
+    }
+
+
+def example(name: str) -> str:
+    examples = {
+        "phone": translate("Reception", "0812…"),
+        "email": translate("Reception", "nama@contoh.id"),
+        "birth_year": translate("Reception", "empat angka"),
+        "no_email_reason": translate("Reception", "misalnya: tidak punya email"),
+    }
+    return examples.get(name, "")
+
+
+def optional() -> str:
+    return translate("Reception", "boleh kosong")
+
+
+def pick() -> str:
+    return translate("Reception", "Pilih…")
+
+
+def waiting(count: int) -> str:
+    if count == 0:
+        return translate("Reception", "tidak ada yang menunggu")
+    return translate("Reception", "{count} menunggu").format(count=count)
+
+
+def title() -> str:
+    return translate("Reception", "Daftarkan tamu")
+
+
+def subtitle() -> str:
+    return translate("Reception", "Buku tamu dan nomor antrean dari resepsionis")
+
+
+def service_title() -> str:
+    return translate("Reception", "Layanan")
+
+
+def issue() -> str:
+    return translate("Reception", "Beri nomor dan cetak")
+
+
+def issuing() -> str:
+    return translate("Reception", "Menyimpan…")
+
+
+def clear() -> str:
+    return translate("Reception", "Kosongkan")
+
+
+def missing_consent() -> str:
+    return translate("Reception", "Centang setelah tamu membaca dan menyetujui.")
+
+
+def missing_service() -> str:
+    return translate("Reception", "Pilih layanan yang dituju.")
+
+
+def told_title() -> str:
+    return translate("Reception", "Sampaikan kepada tamu")
+
+
+def given_title() -> str:
+    return translate("Reception", "Nomor yang baru diberikan")
+
+
+def none_given() -> str:
+    return translate("Reception", "Belum ada nomor yang diberikan di sini.")
+
+
+def ahead(count: int) -> str:
+    if count == 0:
+        return translate("Reception", "Tidak ada orang di depan.")
+    return translate("Reception", "{count} orang di depan.").format(count=count)
+
+
+def paper(state: PaperState) -> str:
+    match state:
+        case PaperState.NONE:
+            return translate("Reception", "Stasiun ini tidak mencetak. Sebutkan nomornya kepada tamu.")
+        case PaperState.WAITING:
+            return translate("Reception", "Sedang dicetak…")
+        case PaperState.PRINTED:
+            return translate("Reception", "Tiket tercetak.")
+        case PaperState.UNSURE:
+            return translate("Reception", "Belum pasti tercetak. Lihat kertasnya; nomornya tetap berlaku.")
+        case PaperState.FAILED:
+            return translate("Reception", "Tiket tidak tercetak. Tulis nomornya untuk tamu; tetap berlaku.")
+
+
+def given(label: str) -> str:
+    return translate("Reception", "Nomor {label} diberikan.").format(label=label)
+
+
+def clear_question() -> str:
+    return translate("Reception", "Kosongkan semua isian?")
+
+
+def clear_explanation() -> str:
+    return translate("Reception", "Yang sudah diketik untuk tamu ini hilang.")
+
+
+def cancel() -> str:
+    return translate("Reception", "Batal")

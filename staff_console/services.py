@@ -1,0 +1,136 @@
+"""What the console is built from, and what its presenters share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from shared.access.actor import Actor, Right
+from shared.database import Database
+from shared.foundation.clock import Clock
+from shared.foundation.formats import Language
+from shared.office.model import Office
+from shared.qt.jobs import Err, Executor, Lane, Ok
+from shared.qt.languages import Languages
+from shared.qt.wording import wording
+from shared.staff.rules import Role
+from shared.stations.rules import Station
+from staff_console.widgets.tokens import Tone
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything `build_console` needs from outside. `settings_file` remembers layout and theme of this station."""
+
+    database: Database
+    station: Station
+    settings_file: Path
+    language: Language = Language.INDONESIAN
+    version: str = ""
+    executor: Executor | None = None
+    """Where work runs instead of a thread of its own; for tests."""
+    clock: Clock | None = None
+    """Drives the seconds on screen instead of Qt timers over the database's clock; for tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who is signed in, and the desk they sit at."""
+
+    actor: Actor
+    role: Role
+    desk_id: UUID | None = None
+
+    def may(self, right: Right) -> bool:
+        return right in self.actor.rights
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line for the officer: shown as a toast."""
+
+    tone: Tone
+    text: str
+
+
+def service_name(office: Office, key: str, language: Language) -> str:
+    """The service's name; a key the office no longer offers stands for itself."""
+    return office.service(key).name.in_language(language) if office.offers(key) else key
+
+
+def service_look(office: Office, key: str) -> tuple[str, str]:
+    """Letter and colour name of a service's tile."""
+    if not office.offers(key):
+        return key[:1].upper(), "slate"
+    service = office.service(key)
+    return service.prefix, service.colour.value
+
+
+class Tools(QObject):
+    """The tools every presenter works with: database, one serial lane, office clock and language."""
+
+    def __init__(
+        self,
+        database: Database,
+        lane: Lane,
+        clock: Clock,
+        languages: Languages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.database, self.lane, self.clock, self.languages = database, lane, clock, languages
+
+    @property
+    def language(self) -> Language:
+        return self.languages.language
+
+    def sentence(self, error: Exception) -> str:
+        """A refusal in the officer's language; a bug is logged and worded calmly."""
+        return wording(error, self.language)
+
+
+class Presenter(QObject):
+    """Base of the presenters: `props_changed` when there is something else to show, `noticed` for a toast."""
+
+    props_changed = Signal()
+    noticed = Signal(object)
+
+    def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self._reading = False
+        self._read_again = False
+
+    def read_once(self, work: Callable[[], T], on_value: Callable[[T], None]) -> None:
+        """Run a read; calls that come while it runs become one more read after it."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading = True
+
+        def deliver(result: Ok[T] | Err) -> None:
+            self._reading = False
+            match result:
+                case Ok(value):
+                    on_value(value)
+                case Err(error):
+                    self.on_read_failed(error)
+            if self._read_again:
+                self._read_again = False
+                self.refresh()
+
+        self.tools.lane.run(work, deliver)
+
+    def refresh(self) -> None:
+        """Read what this presenter shows again."""
+
+    def on_read_failed(self, error: Exception) -> None:
+        self.notice(Tone.BAD, self.tools.sentence(error))
+
+    def notice(self, tone: Tone, text: str) -> None:
+        self.noticed.emit(Notice(tone, text))

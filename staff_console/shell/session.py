@@ -1,0 +1,123 @@
+"""One person's time at the console: their pages, joined to the frame, until they leave."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from shared.access.actor import Right
+from shared.database.changes import Changes
+from shared.foundation.clock import Timer
+from shared.foundation.formats import clock_seconds, day_and_date
+from shared.office import rules as office_rules
+from shared.office.model import Office
+from staff_console.queue_desk.binding import QueueBinding
+from staff_console.reception.binding import ReceptionBinding
+from staff_console.services import Notice, Seat, Tools
+from staff_console.shell import wording
+from staff_console.shell.binding import Binding
+from staff_console.shell.workspace import Workspace
+from staff_console.visits.binding import VisitsBinding
+from staff_console.widgets.style import Look
+
+TICK = timedelta(seconds=1)
+
+
+class Session(QObject):
+    """Builds only the pages this person may use; nothing of a page survives its person."""
+
+    leaving = Signal()
+
+    def __init__(
+        self, tools: Tools, look: Look, settings: QSettings, seat: Seat, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools, self._look, self._settings = tools, look, settings
+        self.seat = seat
+        self._office: Office | None = None
+        self._timer: Timer | None = None
+        self.bindings = self._bind()
+        self.workspace = Workspace(tools, look, {key: binding.page for key, binding in self.bindings.items()})
+        self.workspace.may_serve = seat.may(Right.SERVE_QUEUE)
+        self.workspace.has_desk = seat.desk_id is not None
+        self.workspace.opened.connect(self._on_opened)
+        for binding in self.bindings.values():
+            binding.noticed.connect(self.notice)
+            binding.titled.connect(self._say_title)
+
+    def _bind(self) -> dict[str, Binding]:
+        bindings: dict[str, Binding] = {}
+        actor, desk_id = self.seat.actor, self.seat.desk_id
+        if desk_id is not None:
+            queue = QueueBinding(self._tools, self._look, self._settings, actor, desk_id)
+            queue.register.connect(self._register)
+            bindings["queue"] = queue
+        if self.seat.may(Right.REGISTER_GUEST):
+            bindings["reception"] = ReceptionBinding(self._tools, self._look, actor)
+        if self.seat.may(Right.SEE_VISITS):
+            bindings["visits"] = VisitsBinding(self._tools, self._look, self._settings, actor)
+        return bindings
+
+    def start(self) -> None:
+        self.workspace.speak()
+        for binding in self.bindings.values():
+            binding.start()
+        self.workspace.open(next(iter(self.bindings)))
+        self._say_person()
+        self._tick()
+
+    def stop(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self.workspace.close_timers()
+        for binding in self.bindings.values():
+            binding.stop()
+
+    def on_changes(self, changes: Changes) -> None:
+        for binding in self.bindings.values():
+            binding.on_changes(changes)
+
+    def refresh(self) -> None:
+        for binding in self.bindings.values():
+            binding.refresh()
+
+    def speak(self) -> None:
+        self.workspace.speak()
+        for binding in self.bindings.values():
+            binding.speak()
+        self._say_person()
+        self._say_title()
+        self._say_time()
+
+    def know_office(self, office: Office | None) -> None:
+        self._office = office
+        self._say_time()
+
+    def notice(self, notice: Notice) -> None:
+        self.workspace.notice(notice)
+
+    def _register(self) -> None:
+        if "reception" in self.bindings:
+            self.workspace.open("reception")
+
+    def _on_opened(self, key: str) -> None:
+        for each, binding in self.bindings.items():
+            binding.show(shown=each == key)
+        self._say_title()
+
+    def _say_title(self) -> None:
+        self.workspace.top.say_page(*self.bindings[self.workspace.open_key].title())
+
+    def _say_person(self) -> None:
+        self.workspace.top.say_person(self.seat.actor.user_name, wording.role(self.seat.role))
+
+    def _tick(self) -> None:
+        self._say_time()
+        self._timer = self._tools.clock.after(TICK, self._tick)
+
+    def _say_time(self) -> None:
+        """Office time in the office's zone, whatever this computer believes."""
+        if self._office is None:
+            return
+        now = office_rules.local_time(self._office, self._tools.clock.now())
+        language = self._tools.language
+        self.workspace.top.say_time(day_and_date(now.date(), language), clock_seconds(now, language))

@@ -1,0 +1,102 @@
+"""From log lines to rows and from events to a timeline: pure."""
+
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from shared.feedback.states import RatingState
+from shared.foundation.formats import Language, clock_seconds, clock_time
+from shared.office import rules as office_rules
+from shared.office.model import Office
+from shared.records.queries import VisitEvent, VisitLine
+from shared.visits.states import EventKind, VisitState
+from staff_console.services import service_look, service_name
+from staff_console.visits import wording
+from staff_console.visits.props import DetailProps, EventProps, VisitRow
+from staff_console.widgets.tokens import Tone
+
+_STATES = {
+    VisitState.WAITING: ("clock-fill", Tone.PLAIN),
+    VisitState.CALLED: ("megaphone-fill", Tone.INFO),
+    VisitState.IN_SERVICE: ("chats-circle-fill", Tone.INFO),
+    VisitState.AWAITING_RATING: ("smiley-fill", Tone.INFO),
+    VisitState.CLOSED: ("check-circle-fill", Tone.OK),
+    VisitState.NO_SHOW: ("user-minus-fill", Tone.PLAIN),
+}
+
+_EVENTS = {
+    EventKind.OPENED: "door-fill",
+    EventKind.GUEST_ENTRY_SAVED: "identification-card-fill",
+    EventKind.TICKET_ISSUED: "receipt-fill",
+    EventKind.CALLED: "megaphone-fill",
+    EventKind.RECALLED: "arrow-counter-clockwise-bold",
+    EventKind.SERVICE_STARTED: "play-fill",
+    EventKind.SERVICE_ENDED: "check-bold",
+    EventKind.RATING_ASKED: "smiley-fill",
+    EventKind.RATED: "smiley-fill",
+    EventKind.RATING_NOT_FILLED: "smiley-blank-fill",
+    EventKind.NO_SHOW: "user-minus-fill",
+    EventKind.CLOSED: "check-circle-fill",
+}
+
+
+def row(line: VisitLine, office: Office, language: Language) -> VisitRow:
+    letter, color = service_look(office, line.service_key)
+    icon, tone = _STATES[line.state]
+    return VisitRow(
+        key=str(line.visit_id),
+        label=line.label,
+        letter=letter,
+        color=color,
+        service=service_name(office, line.service_key, language),
+        name=line.name or wording.nameless(),
+        institution=line.institution,
+        state=wording.state(line.state),
+        state_icon=icon,
+        state_tone=tone,
+        arrived=clock_time(office_rules.local_time(office, line.opened_at), language),
+        arrived_at=line.opened_at.timestamp(),
+        waited=_length(line.issued_at, line.service_started_at),
+        served=_length(line.service_started_at, line.service_ended_at),
+        desk=line.desk_name,
+        officer=line.officer_name,
+        rating=rating(line),
+    )
+
+
+def rating(line: VisitLine) -> str:
+    match line.rating:
+        case None:
+            return ""
+        case RatingState.GIVEN:
+            return wording.rating_given(line.score or 0)
+        case RatingState.AWAITING:
+            return wording.rating_awaited()
+        case RatingState.NOT_FILLED:
+            return wording.rating_not_filled()
+        case _:
+            assert_never(line.rating)
+
+
+def detail(
+    line: VisitLine, events: tuple[VisitEvent, ...], office: Office, language: Language
+) -> DetailProps:
+    return DetailProps(
+        row=row(line, office, language),
+        need=line.need,
+        contact=" · ".join(part for part in (line.email, line.phone) if part),
+        events=tuple(_event(each, office, language) for each in events),
+    )
+
+
+def _event(event: VisitEvent, office: Office, language: Language) -> EventProps:
+    who = event.user_name or f"{event.station_name} ({wording.by_system()})"
+    return EventProps(
+        time=clock_seconds(office_rules.local_time(office, event.at), language),
+        icon=_EVENTS.get(event.kind, "circle-fill"),
+        text=wording.event(event.kind, event.desk_name),
+        who=who,
+    )
+
+
+def _length(start: datetime | None, end: datetime | None) -> timedelta | None:
+    return end - start if start is not None and end is not None else None

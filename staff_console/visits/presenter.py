@@ -1,0 +1,196 @@
+"""The visit log: reads a page of one office day, narrowed down; writes it out as a file."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from shared.access.actor import Actor, Right
+from shared.database import Database
+from shared.database.changes import Changes, Topic
+from shared.office import queries as offices
+from shared.office import rules as office_rules
+from shared.office.model import Office
+from shared.qt.jobs import Err, Ok, Result
+from shared.records import operations as records
+from shared.records import queries as log
+from shared.records.queries import LogFilter, LogPage, VisitEvent
+from staff_console.services import Presenter, Tools
+from staff_console.visits import derive, wording
+from staff_console.visits.props import DetailProps, ServiceOption, VisitsProps
+from staff_console.widgets.tokens import Tone
+
+READS_ON = frozenset({Topic.VISITS, Topic.TICKETS, Topic.RATINGS, Topic.CALLS, Topic.OFFICE})
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the officer looks at; `day` None is today, whatever day that is."""
+
+    day: date | None = None
+    service_key: str = ""
+    words: str = ""
+    page: int = 0
+    chosen: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    office: Office
+    today: date
+    day: date
+    page: LogPage
+    events: tuple[VisitEvent, ...]
+
+
+class VisitsPresenter(Presenter):
+    """`exported(path)` once the log lies in its file. Reads only while its page is shown."""
+
+    exported = Signal(str)
+
+    def __init__(self, tools: Tools, actor: Actor, parent: QObject | None = None) -> None:
+        super().__init__(tools, parent)
+        self._actor = actor
+        self._wanted = _Wanted()
+        self._read: _Read | None = None
+        self._trouble: Exception | None = None
+        self._exporting = False
+        self._shown = False
+        self._stale = True
+        self.props = VisitsProps(may_export=Right.EXPORT_VISITS in actor.rights)
+
+    def show(self, *, shown: bool) -> None:
+        self._shown = shown
+        if shown and self._stale:
+            self.refresh()
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.topics & READS_ON:
+            self._stale = True
+            if self._shown:
+                self.refresh()
+
+    def refresh(self) -> None:
+        database, wanted = self.tools.database, self._wanted
+        self.read_once(lambda: _read(database, wanted), self._on_read)
+
+    def on_read_failed(self, error: Exception) -> None:
+        self._trouble = error
+        self._derive()
+
+    def search(self, words: str) -> None:
+        self._want(words=words, page=0)
+
+    def choose_service(self, key: str) -> None:
+        self._want(service_key=key, page=0)
+
+    def walk(self, days: int) -> None:
+        """To another day; never past today."""
+        if self._read is None:
+            return
+        day = min(self._read.day + days * ONE_DAY, self._read.today)
+        self._want(day=None if day == self._read.today else day, page=0)
+
+    def to_today(self) -> None:
+        self._want(day=None, page=0)
+
+    def turn(self, pages: int) -> None:
+        self._want(page=min(max(self._wanted.page + pages, 0), self.props.pages - 1))
+
+    def reset(self) -> None:
+        self._want(words="", service_key="", page=0)
+
+    def choose(self, key: str) -> None:
+        """Show what happened in a visit; "" closes it."""
+        self._want(chosen=UUID(key) if key else None)
+
+    def export(self, path: Path) -> None:
+        """Write all visits of the filter, not only this page, to `path`."""
+        if self._read is None or self._exporting:
+            return
+        self._exporting = True
+        self._derive()
+        wanted = _filter(self._wanted, self._read.day)
+        database, actor, language = self.tools.database, self._actor, self.tools.language
+        self.tools.lane.run(
+            lambda: records.export_visit_log(database, actor, wanted, path, language),
+            lambda result: self._on_exported(result, path),
+        )
+
+    def speak(self) -> None:
+        self._derive()
+
+    def _on_exported(self, result: Result[int], path: Path) -> None:
+        self._exporting = False
+        self._derive()
+        match result:
+            case Ok(count):
+                self.notice(Tone.OK, wording.exported(count, path.name))
+                self.exported.emit(str(path))
+            case Err(error):
+                self.notice(Tone.BAD, self.tools.sentence(error))
+
+    def _want(self, **changes: object) -> None:
+        wanted = replace(self._wanted, **changes)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.refresh()
+
+    def _on_read(self, read: _Read) -> None:
+        self._read, self._trouble, self._stale = read, None, False
+        self._derive()
+
+    def _derive(self) -> None:
+        props = replace(
+            self.props,
+            is_exporting=self._exporting,
+            trouble=self.tools.sentence(self._trouble) if self._trouble else "",
+            is_loading=self._read is None and self._trouble is None,
+        )
+        if self._read is not None:
+            props = self._filled(props, self._read)
+        if props != self.props:
+            self.props = props
+            self.props_changed.emit()
+
+    def _filled(self, props: VisitsProps, read: _Read) -> VisitsProps:
+        language = self.tools.language
+        return replace(
+            props,
+            day=read.day,
+            is_today=read.day == read.today,
+            services=tuple(
+                ServiceOption(service.key, service.name.in_language(language))
+                for service in read.office.services
+            ),
+            service_key=self._wanted.service_key,
+            words=self._wanted.words,
+            rows=tuple(derive.row(line, read.office, language) for line in read.page.lines),
+            total=read.page.total,
+            page=self._wanted.page,
+            pages=max(1, -(-read.page.total // log.PAGE)),
+            detail=self._detail(read),
+        )
+
+    def _detail(self, read: _Read) -> DetailProps | None:
+        chosen = next((line for line in read.page.lines if line.visit_id == self._wanted.chosen), None)
+        if chosen is None:
+            return None
+        return derive.detail(chosen, read.events, read.office, self.tools.language)
+
+
+def _filter(wanted: _Wanted, day: date) -> LogFilter:
+    return LogFilter(day, day, service_key=wanted.service_key, words=wanted.words)
+
+
+def _read(db: Database, wanted: _Wanted) -> _Read:
+    with db.read() as connection:
+        office = offices.current(connection).office
+        today = office_rules.office_day(office, db.clock.now())
+        day = wanted.day or today
+        page = log.visit_log(connection, _filter(wanted, day), wanted.page * log.PAGE)
+        events = log.timeline(connection, wanted.chosen) if wanted.chosen else ()
+        return _Read(office, today, day, page, events)

@@ -1,0 +1,223 @@
+"""The visit log in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from shared.visits.states import EventKind, VisitState
+
+translate = QCoreApplication.translate
+
+
+def title() -> str:
+    return translate("Visits", "Kunjungan")
+
+
+def titles() -> tuple[str, ...]:
+    return (
+        translate("Visits", "Nomor"),
+        translate("Visits", "Datang"),
+        translate("Visits", "Pengunjung"),
+        translate("Visits", "Instansi"),
+        translate("Visits", "Layanan"),
+        translate("Visits", "Keadaan"),
+        translate("Visits", "Menunggu"),
+        translate("Visits", "Dilayani"),
+        translate("Visits", "Meja"),
+        translate("Visits", "Petugas"),
+        translate("Visits", "Penilaian"),
+    )
+
+
+def table_name() -> str:
+    return translate("Visits", "Kunjungan hari ini")
+
+
+def state(which: VisitState) -> str:
+    return {
+        VisitState.WAITING: translate("Visits", "Menunggu"),
+        VisitState.CALLED: translate("Visits", "Dipanggil"),
+        VisitState.IN_SERVICE: translate("Visits", "Dilayani"),
+        VisitState.AWAITING_RATING: translate("Visits", "Menunggu penilaian"),
+        VisitState.CLOSED: translate("Visits", "Selesai"),
+        VisitState.NO_SHOW: translate("Visits", "Tidak hadir"),
+    }[which]
+
+
+def event(kind: EventKind, desk: str) -> str:
+    words = {
+        EventKind.OPENED: translate("Visits", "Kunjungan dibuka"),
+        EventKind.GUEST_ENTRY_SAVED: translate("Visits", "Buku tamu tersimpan"),
+        EventKind.TICKET_ISSUED: translate("Visits", "Nomor antrean diberikan"),
+        EventKind.CALLED: translate("Visits", "Dipanggil ke {desk}"),
+        EventKind.RECALLED: translate("Visits", "Dipanggil ulang ke {desk}"),
+        EventKind.SERVICE_STARTED: translate("Visits", "Layanan dimulai di {desk}"),
+        EventKind.SERVICE_ENDED: translate("Visits", "Layanan selesai"),
+        EventKind.RATING_ASKED: translate("Visits", "Penilaian diminta"),
+        EventKind.RATED: translate("Visits", "Penilaian diisi"),
+        EventKind.RATING_NOT_FILLED: translate("Visits", "Penilaian tidak diisi"),
+        EventKind.NO_SHOW: translate("Visits", "Tidak hadir saat dipanggil"),
+        EventKind.CLOSED: translate("Visits", "Kunjungan ditutup"),
+    }.get(kind, kind.value)
+    return words.format(desk=desk or translate("Visits", "meja"))
+
+
+def rating_given(score: int) -> str:
+    return translate("Visits", "{score} dari 5").format(score=score)
+
+
+def rating_awaited() -> str:
+    return translate("Visits", "ditunggu")
+
+
+def rating_not_filled() -> str:
+    return translate("Visits", "tidak mengisi")
+
+
+def search_name() -> str:
+    return translate("Visits", "Cari nama, instansi, atau nomor")
+
+
+def service_name() -> str:
+    return translate("Visits", "Layanan")
+
+
+def all_services() -> str:
+    return translate("Visits", "Semua layanan")
+
+
+def today() -> str:
+    return translate("Visits", "Hari ini")
+
+
+def previous_day() -> str:
+    return translate("Visits", "Hari sebelumnya")
+
+
+def next_day() -> str:
+    return translate("Visits", "Hari berikutnya")
+
+
+def columns() -> str:
+    return translate("Visits", "Kolom")
+
+
+def export() -> str:
+    return translate("Visits", "Simpan CSV")
+
+
+def exporting() -> str:
+    return translate("Visits", "Menyimpan…")
+
+
+def export_title() -> str:
+    return translate("Visits", "Simpan catatan kunjungan")
+
+
+def export_path() -> str:
+    return translate("Visits", "Simpan ke berkas")
+
+
+def export_explanation() -> str:
+    return translate(
+        "Visits",
+        "Berkas ini memuat data pribadi. Siapa yang menyimpannya dicatat. Simpan di tempat yang aman.",
+    )
+
+
+def browse() -> str:
+    return translate("Visits", "Pilih tempat…")
+
+
+def save() -> str:
+    return translate("Visits", "Simpan")
+
+
+def cancel() -> str:
+    return translate("Visits", "Batal")
+
+
+def missing_path() -> str:
+    return translate("Visits", "Isi nama berkas.")
+
+
+def missing_folder() -> str:
+    return translate("Visits", "Folder itu tidak ada. Pilih tempat lain.")
+
+
+def overwrite() -> str:
+    return translate("Visits", "Berkas itu sudah ada. Tekan Simpan sekali lagi untuk menggantinya.")
+
+
+def exported(count: int, name: str) -> str:
+    return translate("Visits", "{count} kunjungan disimpan ke {name}.").format(count=count, name=name)
+
+
+def count(total: int) -> str:
+    return translate("Visits", "{total} kunjungan").format(total=total)
+
+
+def page(number: int, pages: int) -> str:
+    return translate("Visits", "Halaman {number} dari {pages}").format(number=number, pages=pages)
+
+
+def loading() -> str:
+    return translate("Visits", "Membaca kunjungan…")
+
+
+def unreachable() -> str:
+    return translate("Visits", "Kunjungan tidak terbaca")
+
+
+def try_again() -> str:
+    return translate("Visits", "Coba lagi")
+
+
+def none_today() -> str:
+    return translate("Visits", "Belum ada kunjungan")
+
+
+def none_today_rest() -> str:
+    return translate("Visits", "Kunjungan muncul di sini begitu buku tamu tersimpan.")
+
+
+def none_found() -> str:
+    return translate("Visits", "Tidak ada yang cocok")
+
+
+def none_found_rest() -> str:
+    return translate("Visits", "Ubah kata yang dicari atau pilih semua layanan.")
+
+
+def reset() -> str:
+    return translate("Visits", "Tampilkan semua")
+
+
+def close_detail() -> str:
+    return translate("Visits", "Tutup rincian")
+
+
+def nameless() -> str:
+    return translate("Visits", "Tanpa nama")
+
+
+def by_system() -> str:
+    return translate("Visits", "sistem")
+
+
+def need() -> str:
+    return translate("Visits", "Kebutuhan")
+
+
+def contact() -> str:
+    return translate("Visits", "Kontak")
+
+
+def happened() -> str:
+    return translate("Visits", "Yang terjadi")
+
+
+def previous_page() -> str:
+    return translate("Visits", "Halaman sebelumnya")
+
+
+def next_page() -> str:
+    return translate("Visits", "Halaman berikutnya")
