@@ -101,7 +101,7 @@ def visit_log(connection: Connection, wanted: LogFilter, offset: int = 0, limit:
     return LogPage(tuple(VisitLine(*row) for row in connection.execute(page)), total, offset)
 
 
-def _lines() -> Select[Any]:
+def _lines() -> Select[*tuple[Any, ...]]:
     called = select(func.min(CallRow.at)).where(CallRow.ticket_id == TicketRow.id).scalar_subquery()
     entry = (
         GuestEntryRow.list_version,
@@ -154,7 +154,7 @@ def _lines() -> Select[Any]:
     )
 
 
-def _narrowed(query: Select[Any], wanted: LogFilter) -> Select[Any]:
+def _narrowed(query: Select[*tuple[Any, ...]], wanted: LogFilter) -> Select[*tuple[Any, ...]]:
     query = query.where(VisitRow.day.between(wanted.first, wanted.last))
     if wanted.service_key:
         query = query.where(VisitRow.service_key == wanted.service_key)
