@@ -15,11 +15,14 @@ from shared.database.tables import ChangeRow
 from shared.foundation.clock import Clock, OfficeClock, SystemClock
 from shared.foundation.refusals import Refusal
 
+_ADD_CHANGES = insert(ChangeRow.__table__)
+
 CHANNEL = "anjungan"
 """The PostgreSQL notification channel; a notice only wakes, what changed is read from the change log."""
 
-_COMMIT_ORDER = text("SELECT pg_advisory_xact_lock(7205759403792794)")
-"""Held to the commit, so that change-log ids appear in commit order and a reader of "id > last seen" misses none."""
+_ANNOUNCE = text(f"SELECT pg_advisory_xact_lock(7205759403792794), pg_notify('{CHANNEL}', '')")
+"""The lock is held to the commit, so that change-log ids appear in commit order and a reader of "id > last seen"
+misses none; the notice leaves with the commit."""
 
 
 @dataclass(slots=True)
@@ -69,11 +72,9 @@ class Database:
         if not work.pending:
             return
         if self.dialect == "postgresql":
-            work.connection.execute(_COMMIT_ORDER)
+            work.connection.execute(_ANNOUNCE)
         rows = [{"at": work.now, "topic": c.topic, "subject": c.subject} for c in work.pending]
-        work.connection.execute(insert(ChangeRow.__table__), rows)
-        if self.dialect == "postgresql":
-            work.connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
+        work.connection.execute(_ADD_CHANGES, rows)
 
     def time(self) -> datetime:
         """The database's own clock, UTC."""

@@ -33,7 +33,7 @@ def _checked(text: str, field: str, most: int, required: bool, allowed: str) -> 
         raise Refusal(TextRefusal.MISSING, field)
     if len(text) > most:
         raise Refusal(TextRefusal.TOO_LONG, field, most=most, length=len(text))
-    if any(_is_unsafe(letter) for letter in text if letter not in allowed):
+    if not text.isprintable() and any(_is_unsafe(letter) for letter in text if letter not in allowed):
         raise Refusal(TextRefusal.CONTROL, field)
     return text
 
@@ -50,8 +50,10 @@ def _is_unsafe(letter: str) -> bool:
 
 def printable(text: str, *, most: int = NOTE_MOST) -> str:
     """One harmless line for any exit: unsafe characters dropped, blanks folded, cut at `most`."""
-    spaced = "".join(" " if letter.isspace() else letter for letter in text)
-    return " ".join("".join(letter for letter in spaced if not _is_unsafe(letter)).split())[:most]
+    if not text.isprintable():
+        spaced = (" " if letter.isspace() else letter for letter in text)
+        text = "".join(letter for letter in spaced if not _is_unsafe(letter))
+    return " ".join(text.split())[:most]
 
 
 def fold(text: str) -> str:

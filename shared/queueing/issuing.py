@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from shared.access.actor import Actor, Right, require
 from shared.audit import writes as audit
@@ -40,6 +40,15 @@ TOKEN_BYTES = 10
 
 QR_START = "PST:"
 """What a ticket's QR begins with, so that a scanner knows it from other codes."""
+
+_AHEAD = select(func.count()).where(
+    TicketRow.day == bindparam("day"),
+    TicketRow.state == TicketState.WAITING,
+    TicketRow.service_key == bindparam("service_key"),
+)
+_ISSUED = select(
+    TicketRow.visit_id, TicketRow.label, TicketRow.service_key, TicketRow.issued_at, TicketRow.day
+).where(TicketRow.id == bindparam("id"), TicketRow.token_hash == bindparam("token_hash"))
 
 
 def _new_token() -> str:
@@ -179,28 +188,16 @@ def qr_text(token: str) -> str:
 
 def people_ahead(connection: Connection, day: date, service_key: str) -> int:
     """How many wait for the service now."""
-    query = select(func.count()).where(
-        TicketRow.day == day,
-        TicketRow.state == TicketState.WAITING,
-        TicketRow.service_key == service_key,
-    )
-    return connection.execute(query).scalar_one()
+    return connection.execute(_AHEAD, {"day": day, "service_key": service_key}).scalar_one()
 
 
 def _issued(connection: Connection, actor: Actor, request: TicketRequest) -> IssuedTicket | None:
     """The ticket an earlier try of the same request made, as it stands now."""
-    query = select(
-        TicketRow.visit_id, TicketRow.label, TicketRow.service_key, TicketRow.issued_at, TicketRow.day
-    ).where(TicketRow.id == request.ticket_id, TicketRow.token_hash == writes.token_hash(request.token))
-    row = connection.execute(query).one_or_none()
+    key = {"id": request.ticket_id, "token_hash": writes.token_hash(request.token)}
+    row = connection.execute(_ISSUED, key).one_or_none()
     if row is None:
         return None
-    ahead = select(func.count()).where(
-        TicketRow.day == row.day,
-        TicketRow.state == TicketState.WAITING,
-        TicketRow.service_key == row.service_key,
-        TicketRow.issued_at < row.issued_at,
-    )
+    ahead = _AHEAD.where(TicketRow.issued_at < row.issued_at)
     printer_id = stations.printer_of(connection, actor.station_id)
     return IssuedTicket(
         ticket_id=request.ticket_id,
@@ -208,7 +205,7 @@ def _issued(connection: Connection, actor: Actor, request: TicketRequest) -> Iss
         label=row.label,
         service_key=row.service_key,
         issued_at=row.issued_at,
-        people_ahead=connection.execute(ahead).scalar_one(),
+        people_ahead=connection.execute(ahead, {"day": row.day, "service_key": row.service_key}).scalar_one(),
         qr_text=qr_text(request.token),
         print_job_id=printers.job_of(connection, request.ticket_id),
         paper=printers.paper_advice(connection, printer_id),

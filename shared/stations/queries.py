@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, bindparam, select
 
 from shared.stations.rules import Desk, Station
 from shared.stations.tables import DeskRow, DeskServiceRow, StationRow
@@ -19,6 +19,8 @@ _STATION = select(
     StationRow.version,
     StationRow.last_seen,
 )
+
+_PRINTER = select(StationRow.printer_id).where(StationRow.id == bindparam("id"))
 
 
 def list_stations(connection: Connection) -> tuple[Station, ...]:
@@ -41,8 +43,7 @@ def _one_station(connection: Connection, condition: ColumnElement[bool]) -> Stat
 
 def printer_of(connection: Connection, station_id: UUID | None) -> UUID | None:
     """The printer that prints what is issued at the station."""
-    query = select(StationRow.printer_id).where(StationRow.id == station_id)
-    return connection.execute(query).scalar_one_or_none()
+    return connection.execute(_PRINTER, {"id": station_id}).scalar_one_or_none()
 
 
 def desks(connection: Connection, *, active_only: bool = False) -> tuple[Desk, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import TextRefusal, several_lines, single_line
@@ -15,6 +16,12 @@ from shared.visits.writes import GuestFacts
 
 NEED_MOST = 500
 """Letters of the visitor's own words for what they need."""
+
+
+CHOICES = frozenset(name.value for name in CodeListName)
+"""Fields that are picked from a code list."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,123 +68,106 @@ class AcceptedGuest:
 
 def problems(form: GuestForm, rules: GuestRules) -> tuple[Refusal, ...]:
     """Everything that is wrong, in the order of the form; a field has at most one problem."""
-    found: dict[str, Refusal] = {}
-    for check in _checks(form, rules):
-        try:
-            check()
-        except Refusal as refusal:
-            found.setdefault(refusal.field, refusal)
-    return tuple(found.values())
+    return tuple(_Reading(form, rules).problems)
 
 
 def accept(form: GuestForm, rules: GuestRules) -> AcceptedGuest:
     """The checked guest, or the first problem as a `Refusal` at its field."""
-    for check in _checks(form, rules):
-        check()
-    return AcceptedGuest(
-        name=check_name(form.name),
-        email=check_email(form.email) if _given(form.email, rules, GuestField.EMAIL) else None,
-        phone=check_phone(form.phone) if _given(form.phone, rules, GuestField.PHONE) else None,
-        facts=_facts(form, rules),
-    )
+    reading = _Reading(form, rules)
+    if reading.problems:
+        raise reading.problems[0]
+    return reading.guest
 
 
-def _facts(form: GuestForm, rules: GuestRules) -> GuestFacts:
-    year = _given(form.birth_year, rules, GuestField.BIRTH_YEAR)
-    return GuestFacts(
-        source=rules.source,
-        list_version=rules.lists.version,
-        gender=_given(form.gender, rules, GuestField.GENDER),
-        birth_year=check_birth_year(year, rules.this_year) if year else None,
-        education=_given(form.education, rules, GuestField.EDUCATION),
-        occupation=_given(form.occupation, rules, GuestField.OCCUPATION),
-        occupation_other=_words(form.occupation, form.occupation_other, "occupation", rules),
-        institution=_given(form.institution, rules, GuestField.INSTITUTION),
-        institution_category=_given(form.institution_category, rules, GuestField.INSTITUTION_CATEGORY),
-        institution_category_other=_words(
-            form.institution_category, form.institution_category_other, "institution_category", rules
-        ),
-        purpose=_given(form.purpose, rules, GuestField.PURPOSE),
-        purpose_other=_words(form.purpose, form.purpose_other, "purpose", rules),
-        need=form.need.strip() or None,
-        no_email_reason=form.no_email_reason.strip() or None,
-    )
+class _Reading:
+    """One pass over the form: each answer is read once, its value kept or its problem."""
 
+    def __init__(self, form: GuestForm, rules: GuestRules) -> None:
+        self.problems: list[Refusal] = []
+        self._form = form
+        self._rules = rules
+        name = self._read(lambda: check_name(form.name))
+        phone = self._text(form.phone, GuestField.PHONE, check_phone)
+        gender = self._choice(form.gender, GuestField.GENDER)
+        birth_year = self._text(
+            form.birth_year, GuestField.BIRTH_YEAR, lambda text: check_birth_year(text, rules.this_year)
+        )
+        email = self._email()
+        education = self._choice(form.education, GuestField.EDUCATION)
+        occupation, occupation_other = self._choice_or_words(
+            form.occupation, form.occupation_other, GuestField.OCCUPATION
+        )
+        institution = self._text(
+            form.institution, GuestField.INSTITUTION, lambda text: single_line(text, "institution")
+        )
+        category, category_other = self._choice_or_words(
+            form.institution_category, form.institution_category_other, GuestField.INSTITUTION_CATEGORY
+        )
+        purpose, purpose_other = self._choice_or_words(form.purpose, form.purpose_other, GuestField.PURPOSE)
+        need = self._read(lambda: several_lines(form.need, "need", most=NEED_MOST))
+        reason = self._read(lambda: single_line(form.no_email_reason, "no_email_reason", required=False))
+        facts = GuestFacts(
+            source=rules.source,
+            list_version=rules.lists.version,
+            gender=gender,
+            birth_year=birth_year,
+            education=education,
+            occupation=occupation,
+            occupation_other=occupation_other,
+            institution=institution,
+            institution_category=category,
+            institution_category_other=category_other,
+            purpose=purpose,
+            purpose_other=purpose_other,
+            need=need or None,
+            no_email_reason=None if email else reason or None,
+        )
+        self.guest = AcceptedGuest(name or "", email, phone, facts)
 
-Check = Callable[[], object]
+    def _read(self, check: Callable[[], T]) -> T | None:
+        try:
+            return check()
+        except Refusal as refusal:
+            self.problems.append(refusal)
+            return None
 
+    def _text(self, text: str, field: GuestField, check: Callable[[str], T]) -> T | None:
+        given = self._given(text, field)
+        return self._read(lambda: check(given)) if given else None
 
-def _checks(form: GuestForm, rules: GuestRules) -> tuple[Check, ...]:
-    return (
-        lambda: check_name(form.name),
-        lambda: _check_text(form.phone, GuestField.PHONE, rules, check_phone),
-        lambda: _check_choice(form.gender, GuestField.GENDER, rules),
-        lambda: _check_text(
-            form.birth_year,
-            GuestField.BIRTH_YEAR,
-            rules,
-            lambda text: check_birth_year(text, rules.this_year),
-        ),
-        lambda: _check_email(form, rules),
-        lambda: _check_choice(form.education, GuestField.EDUCATION, rules),
-        lambda: _check_choice(form.occupation, GuestField.OCCUPATION, rules),
-        lambda: _check_other(form.occupation, form.occupation_other, "occupation", rules),
-        lambda: _check_text(
-            form.institution, GuestField.INSTITUTION, rules, lambda text: single_line(text, "institution")
-        ),
-        lambda: _check_choice(form.institution_category, GuestField.INSTITUTION_CATEGORY, rules),
-        lambda: _check_other(
-            form.institution_category, form.institution_category_other, "institution_category", rules
-        ),
-        lambda: _check_choice(form.purpose, GuestField.PURPOSE, rules),
-        lambda: _check_other(form.purpose, form.purpose_other, "purpose", rules),
-        lambda: several_lines(form.need, "need", most=NEED_MOST),
-        lambda: single_line(form.no_email_reason, "no_email_reason", required=False),
-    )
+    def _given(self, text: str, field: GuestField) -> str:
+        """The stripped text, "" when the standard hides the field; an empty required one is a problem."""
+        need = self._rules.fields.need(field)
+        if need is FieldNeed.HIDDEN:
+            return ""
+        given = text.strip()
+        if not given and need is FieldNeed.REQUIRED:
+            chosen = field.value in CHOICES
+            code = VisitRefusal.CHOICE_MISSING if chosen else TextRefusal.MISSING
+            self.problems.append(Refusal(code, field.value))
+        return given
 
+    def _email(self) -> str | None:
+        """At the reception a reason may stand in for a required address (S000-2b)."""
+        form, field = self._form, GuestField.EMAIL
+        required = self._rules.fields.need(field) is FieldNeed.REQUIRED
+        if self._rules.source is EntrySource.RECEPTION and required and not form.email.strip():
+            if not form.no_email_reason.strip():
+                self.problems.append(Refusal(VisitRefusal.EMAIL_REASON_MISSING, field.value))
+            return None
+        return self._text(form.email, field, check_email)
 
-def _given(text: str, rules: GuestRules, field: GuestField) -> str | None:
-    """The stripped text, or None when empty or when the standard hides the field."""
-    hidden = rules.fields.need(field) is FieldNeed.HIDDEN
-    return None if hidden else text.strip() or None
+    def _choice(self, code: str, field: GuestField) -> str | None:
+        given = self._given(code, field)
+        if given and self._rules.lists.find(CodeListName(field.value), given) is None:
+            self.problems.append(Refusal(VisitRefusal.CHOICE_UNKNOWN, field.value))
+            return None
+        return given or None
 
-
-def _check_text(text: str, field: GuestField, rules: GuestRules, check: Callable[[str], object]) -> None:
-    if _given(text, rules, field):
-        check(text)
-    elif rules.fields.need(field) is FieldNeed.REQUIRED:
-        raise Refusal(TextRefusal.MISSING, field.value)
-
-
-def _check_email(form: GuestForm, rules: GuestRules) -> None:
-    """At the reception a reason may stand in for a required address (S000-2b)."""
-    by_reception = rules.source is EntrySource.RECEPTION
-    missing = not form.email.strip() and rules.fields.need(GuestField.EMAIL) is FieldNeed.REQUIRED
-    if missing and by_reception:
-        if not form.no_email_reason.strip():
-            raise Refusal(VisitRefusal.EMAIL_REASON_MISSING, GuestField.EMAIL.value)
-        return
-    _check_text(form.email, GuestField.EMAIL, rules, check_email)
-
-
-def _check_choice(code: str, field: GuestField, rules: GuestRules) -> None:
-    given = _given(code, rules, field)
-    if given is None:
-        if rules.fields.need(field) is FieldNeed.REQUIRED:
-            raise Refusal(VisitRefusal.CHOICE_MISSING, field.value)
-    elif rules.lists.find(CodeListName(field.value), given) is None:
-        raise Refusal(VisitRefusal.CHOICE_UNKNOWN, field.value)
-
-
-def _check_other(code: str, words: str, field: str, rules: GuestRules) -> None:
-    """The choice "Lainnya" wants its words."""
-    single_line(words, f"{field}_other", required=_wants_words(code, field, rules))
-
-
-def _wants_words(code: str, field: str, rules: GuestRules) -> bool:
-    entry = rules.lists.find(CodeListName(field), code) if code else None
-    return entry is not None and entry.has_text
-
-
-def _words(code: str, words: str, field: str, rules: GuestRules) -> str | None:
-    return (words.strip() or None) if _wants_words(code, field, rules) else None
+    def _choice_or_words(self, code: str, words: str, field: GuestField) -> tuple[str | None, str | None]:
+        """A choice, and the words that the choice "Lainnya" wants beside it."""
+        chosen = self._choice(code, field)
+        entry = self._rules.lists.find(CodeListName(field.value), chosen) if chosen else None
+        if entry is None or not entry.has_text:
+            return chosen, None
+        return chosen, self._read(lambda: single_line(words, f"{field.value}_other"))
