@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from staff_console.widgets.parts import row
 from staff_console.widgets.style import Look, font
 from staff_console.widgets.tokens import Size, Text
+
+_LEAST = 84
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,14 @@ class _TabButton(QPushButton):
         self.setObjectName(f"tab_{key or 'all'}")
         self.setCheckable(True)
         self.setFixedHeight(Size.BUTTON)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)
 
     def say(self, text: str, count: int) -> None:
         self._count = count
         self.setText(text)
+        self.setToolTip(text)
         self.setAccessibleName(f"{text}: {count}")
         self.updateGeometry()
         self.update()
@@ -43,7 +47,7 @@ class _TabButton(QPushButton):
         return QSize(round(words + figure) + 8 + 24, Size.BUTTON)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(_LEAST, self.sizeHint().width()), Size.BUTTON)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         tokens = self._look.tokens
@@ -55,10 +59,14 @@ class _TabButton(QPushButton):
         painter.setPen(QColor(tokens.ink if lit else tokens.ink2))
         rect = QRectF(self.rect()).adjusted(12, 0, -12, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, middle, self.text())
+        figure = QFontMetricsF(font(Text.SMALL, 600)).horizontalAdvance(str(self._count)) + 8
+        shown = QFontMetricsF(face).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width() - figure + 4
+        )
+        painter.drawText(rect, middle, shown)
         painter.setFont(font(Text.SMALL, 600))
         painter.setPen(QColor(tokens.ink2))
-        used = QFontMetricsF(face).horizontalAdvance(self.text()) + 8
+        used = QFontMetricsF(face).horizontalAdvance(shown) + 8
         painter.drawText(rect.adjusted(used, 0, 8, 0), middle, str(self._count))
         if self.isChecked():
             under = QRectF(8, self.height() - 4, self.width() - 16, 3)
