@@ -94,6 +94,15 @@ def reprint_ticket(
     return QueuedPaper(job_id, copy)
 
 
+def cancel_paper(db: Database, actor: Actor, ticket_id: UUID) -> None:
+    """Cancel the ticket's paper while it still waits. Raises `Refusal` NOT_ALLOWED, NOT_QUEUED."""
+    require(actor, Right.REPRINT)
+    with db.work() as work:
+        if not writes.cancel_queued(work, ticket_id):
+            raise Refusal(PrintingRefusal.NOT_QUEUED)
+        record(work, actor, "cancel_paper", "ticket", ticket_id)
+
+
 def _known_printer(work: Work, printer_id: UUID) -> PrinterLine:
     line = queries.printer(work.connection, printer_id)
     if line is None:
