@@ -1,6 +1,6 @@
 """What a person does about printers and papers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -28,21 +28,22 @@ class QueuedPaper:
 
 
 def set_printer(db: Database, actor: Actor, printer: Printer) -> Printer:
-    """Add the printer, or change the one with its id; as stored.
+    """Change the printer of this id, else the one of this name, else add it; as stored, with the id it has.
 
     Raises `Refusal` NOT_ALLOWED, ADDRESS, NAME_TAKEN and `TextRefusal`s, each at its field.
     """
     require(actor, Right.MANAGE_PRINTERS)
     printer = checked_printer(printer)
     with db.work() as work:
-        namesake = queries.printer_named(work.connection, printer.name)
-        if namesake and namesake.printer.id != printer.id:
-            raise Refusal(PrintingRefusal.NAME_TAKEN, "name", name=printer.name)
         known = queries.printer(work.connection, printer.id)
-        if known is None:
+        namesake = queries.printer_named(work.connection, printer.name)
+        if known and namesake and namesake.printer.id != printer.id:
+            raise Refusal(PrintingRefusal.NAME_TAKEN, "name", name=printer.name)
+        if (before := known or namesake) is None:
             writes.add_printer(work, printer)
         else:
-            writes.change_printer(work, printer, elsewhere=_is_elsewhere(known.printer, printer))
+            printer = replace(printer, id=before.printer.id)
+            writes.change_printer(work, printer, elsewhere=_is_elsewhere(before.printer, printer))
         record(work, actor, "set_printer", "printer", printer.id, name=printer.name, address=printer.address)
     return printer
 

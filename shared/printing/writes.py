@@ -18,6 +18,8 @@ from shared.printing.rules import JobKind, Printer
 from shared.printing.status import Condition, PrinterStatus
 from shared.printing.tables import PrinterRow, PrintJobRow
 
+_ADD_JOB = insert(PrintJobRow.__table__)
+
 
 def queue_ticket(work: Work, printer_id: UUID, subject_id: UUID, document: Document) -> UUID:
     """Queue the first paper of a ticket with the ticket's own commit; the job's id.
@@ -47,19 +49,18 @@ def _queue(
     document: Document,
     retried_of: UUID | None = None,
 ) -> UUID:
-    work.connection.execute(
-        insert(PrintJobRow.__table__).values(
-            id=job_id,
-            printer_id=printer_id,
-            kind=kind,
-            subject_id=subject_id,
-            document=encode(document),
-            copy=document.copy,
-            retried_of=retried_of,
-            state=PrintOutcome.QUEUED,
-            created_at=work.now,
-        )
-    )
+    job = {
+        "id": job_id,
+        "printer_id": printer_id,
+        "kind": kind,
+        "subject_id": subject_id,
+        "document": encode(document),
+        "copy": document.copy,
+        "retried_of": retried_of,
+        "state": PrintOutcome.QUEUED,
+        "created_at": work.now,
+    }
+    work.connection.execute(_ADD_JOB, job)
     work.changed(Topic.PRINTING, job_id)
     return job_id
 

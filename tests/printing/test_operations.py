@@ -80,11 +80,19 @@ def test_a_printer_elsewhere_is_unknown_again(db: Database) -> None:
     assert not printer(db, printer_id).has_answered
 
 
+def test_a_known_name_is_the_same_printer(db: Database) -> None:
+    first = add_printer(db)
+
+    assert add_printer(db, "192.0.2.8") == first
+    assert printer(db, first).printer.address == "192.0.2.8:9100"
+
+
 def test_two_printers_do_not_share_a_name(db: Database) -> None:
     add_printer(db)
+    other = printer(db, add_printer(db, "192.0.2.8", name="Belakang")).printer
 
     with refused(PrintingRefusal.NAME_TAKEN, "name"):
-        add_printer(db, "192.0.2.8")
+        set_printer(db, ADMINISTRATION, Printer(other.id, "Depan", other.transport, other.address))
 
 
 def test_rights_are_asked_first(db: Database) -> None:
