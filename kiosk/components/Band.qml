@@ -19,6 +19,7 @@ Rectangle {
     default property alias content: below.data
 
     color: Theme.band
+    clip: true
 
     Kawung {
         anchors.fill: parent
@@ -35,7 +36,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.compact ? 20 : band.tall ? (Theme.portrait ? 48 : 40) : (band.height - Theme.ribbonHeight - band.emblemSize) / 2
+        anchors.topMargin: Theme.compact ? 18 : band.tall ? (Theme.portrait ? 48 : 34) : (band.height - Theme.ribbonHeight - band.emblemSize) / 2
         spacing: Theme.compact ? 18 : 24
 
         Emblem {

@@ -40,7 +40,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: block.title
                 bold: true
-                lineHeight: 0.98
+                lineHeight: 0.93
                 font.pixelSize: Theme.headingSize
                 Accessible.ignored: true
             }
@@ -64,7 +64,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        Layout.preferredHeight: Theme.compact ? 66 : 76
+        Layout.preferredHeight: Theme.compact ? 66 : 68
         spacing: 14
 
         Icon {

@@ -12,7 +12,7 @@ Rectangle {
     property color face: Theme.highContrast ? Theme.green : Theme.okTint
 
     implicitWidth: row.implicitWidth + (Theme.compact ? 36 : 48)
-    implicitHeight: Theme.compact ? 44 : 60
+    implicitHeight: Theme.compact ? 44 : Theme.landscape ? 54 : 60
     radius: height / 2
     color: pill.face
 

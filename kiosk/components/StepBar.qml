@@ -12,9 +12,9 @@ Rectangle {
     required property int current
     property string fraction: ""
     readonly property bool folded: bar.fraction !== ""
-    readonly property int disc: Theme.compact ? 48 : 60
+    readonly property int disc: Theme.compact ? 48 : Theme.landscape ? 52 : 60
 
-    implicitHeight: Theme.compact ? 76 : Theme.landscape ? 96 : 122
+    implicitHeight: Theme.compact ? 76 : Theme.landscape ? 84 : 122
     color: Theme.card
     Accessible.role: Accessible.Indicator
     Accessible.name: bar.steps.length > bar.current ? bar.steps[bar.current] + (bar.folded ? ", " + bar.fraction : "") : ""

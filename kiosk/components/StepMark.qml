@@ -13,7 +13,7 @@ RowLayout {
     required property bool done
     required property bool now
     required property bool last
-    readonly property color onDisc: mark.done || mark.now ? (Theme.highContrast ? Theme.black : "#FFFFFF") : Theme.ink2
+    readonly property color discInk: mark.done || mark.now ? (Theme.highContrast ? Theme.black : "#FFFFFF") : Theme.ink2
 
     spacing: Theme.compact ? 10 : 14
 
@@ -29,7 +29,7 @@ RowLayout {
             anchors.centerIn: parent
             visible: mark.done
             name: "check-bold"
-            color: mark.onDisc
+            color: mark.discInk
             size: Math.round(mark.disc * 0.5)
         }
 
@@ -38,7 +38,7 @@ RowLayout {
             visible: !mark.done
             text: mark.number
             bold: true
-            color: mark.onDisc
+            color: mark.discInk
             lineHeight: 1
             font.pixelSize: Theme.compact ? 26 : 32
         }

@@ -188,14 +188,13 @@ Rectangle {
 
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(Math.ceil(implicitWidth) + 2, 760)
+                    width: Math.min(implicitWidth, 600)
                     text: flash.board.callService.replace(" ", "\n")
                     color: Theme.white
                     semibold: true
                     lineHeight: 0.95
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: DisplayTheme.smallest
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
                     font.pixelSize: DisplayTheme.flashTitle
                 }
             }

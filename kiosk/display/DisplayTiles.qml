@@ -73,7 +73,7 @@ Row {
                     color: Theme.bandInk
                     semibold: true
                     lineHeight: 0.95
-                    maximumLineCount: 3
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     font.pixelSize: tile.longName ? DisplayTheme.smallest : DisplayTheme.small
                     Accessible.ignored: true

@@ -11,7 +11,6 @@ from shared.access.actor import Actor
 from shared.database import Changes, Database, Topic, open_feed
 from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
-from shared.qt.clock import OfficeTime
 from shared.qt.jobs import Lane
 from shared.qt.watcher import ChangeWatcher
 from shared.qt.window import FULL_SCREEN, WindowPlace
@@ -47,7 +46,6 @@ class RatingWiring(QObject):
             on_idle=services.on_idle,
             parent=self,
         )
-        self._office_time = OfficeTime(services.database.clock, self.lane, self)
         self.watcher = ChangeWatcher(open_feed(services.database), self)
         self.watcher.changed.connect(self._on_changed)
         self.watcher.back.connect(self.model.back)

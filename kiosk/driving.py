@@ -1,0 +1,207 @@
+"""A visitor who touches and types: drives any public screen by window events alone.
+
+Used by the demo, by training and by tests. Things are found the way a person (or a screen reader) knows them, by
+accessible name, or by object name; they are touched where they stand on the window.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE = timedelta(seconds=10)
+LOOK_EVERY_MS = 5
+KEY = "key-"
+_SCROLL = 240
+"""Angle of one turn of the wheel, eighths of a degree."""
+
+
+class NotSeenError(Exception):
+    """What the visitor looked for did not come; the message says what did."""
+
+
+class Visitor:
+    """Stands before one window. Every act waits until what it needs is there, at most `patience`."""
+
+    _device: QPointingDevice | None = None
+
+    def __init__(self, window: QQuickWindow, patience: timedelta = PATIENCE) -> None:
+        self._window = window
+        self._patience = patience
+
+    # ------------------------------------------------------------------ looking
+
+    def sees(self, name: str) -> bool:
+        return self._find(name) is not None
+
+    def wait_for(self, name: str) -> QQuickItem:
+        """The visible item of this object name or accessible name. Raises `NotSeenError`."""
+        self.wait_until(lambda: self.sees(name), name)
+        found = self._find(name)
+        if found is None:
+            raise NotSeenError(name)
+        return found
+
+    def wait_until(self, holds: Callable[[], bool], what: str) -> None:
+        """Let the event loop run until it holds. Raises `NotSeenError` naming `what` and the texts on the window."""
+        if not run_until(holds, self._patience):
+            raise NotSeenError(f"{what}; on the window: {' | '.join(self.texts())}")
+
+    def text_of(self, name: str) -> str:
+        return str(self.wait_for(name).property("text"))
+
+    def texts(self) -> list[str]:
+        """Every text on the window, in reading order of the scene."""
+        shown = (each for each in self._items() if each.inherits("QQuickText") and each.property("text"))
+        return [str(each.property("text")) for each in shown]
+
+    # ------------------------------------------------------------------ acting
+
+    def touch(self, name: str) -> None:
+        """Put a finger on the middle of the item and take it away."""
+        self._activate()
+        item = self.wait_for(name)
+        self._bring_into_view(item)
+        self._tap(_middle(item))
+
+    def touch_twice(self, name: str) -> None:
+        """Two quick taps, the second before anything could happen."""
+        self._activate()
+        item = self.wait_for(name)
+        self._bring_into_view(item)
+        where = _middle(item)
+        self._tap(where)
+        self._tap(where)
+
+    def fill(self, field: str, text: str) -> None:
+        """Touch a field and type into it on the on-screen keyboard."""
+        self.touch(f"{field}-input")
+        self.wait_for("keyboard")
+        self.type_on_keyboard(text)
+
+    def type_on_keyboard(self, text: str) -> None:
+        """Touch one key after the other, with shift and the page of signs where needed."""
+        for letter in text:
+            before = self._typed()
+            self.touch(self._key(letter))
+            self.wait_until(lambda before=before: self._typed() != before, f"{letter!r} in the field")
+
+    def press_key(self, key: str) -> None:
+        """One key of the on-screen keyboard by its name, such as `next` or `backspace`."""
+        self.touch(KEY + key)
+
+    def type_on_hardware(self, text: str) -> None:
+        """What a keyboard plugged into the kiosk sends, any character at all."""
+        self._activate()
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self._window, event)
+
+    # ------------------------------------------------------------------ how
+
+    def _key(self, letter: str) -> str:
+        """The name of the key for a character, once the keyboard shows it as wanted."""
+        if letter == " ":
+            return f"{KEY}space"
+        name = KEY + letter.lower()
+        if not self.sees(name):
+            self.touch(f"{KEY}letters" if self.sees(f"{KEY}letters") else f"{KEY}symbols")
+        key = self.wait_for(name)
+        if letter.isalpha() and bool(key.property("uppercased")) != letter.isupper():
+            self.touch(f"{KEY}shift")
+            self.wait_until(lambda: bool(key.property("uppercased")) == letter.isupper(), "shift")
+        return name
+
+    def _typed(self) -> str:
+        item = self._window.activeFocusItem()
+        return "" if item is None else str(item.property("text"))
+
+    def _activate(self) -> None:
+        """A touched window comes to the front, as window managers do it."""
+        if not self._window.isActive():
+            self._window.requestActivate()
+            self.wait_until(self._window.isActive, "the active window")
+
+    def _tap(self, at: QPoint) -> None:
+        device = self._touch_screen()
+        QTest.touchEvent(self._window, device).press(0, at, self._window).commit()
+        QTest.touchEvent(self._window, device).release(0, at, self._window).commit()
+
+    @classmethod
+    def _touch_screen(cls) -> QPointingDevice:
+        if cls._device is None:
+            cls._device = QTest.createTouchDevice()
+        return cls._device
+
+    def _bring_into_view(self, item: QQuickItem) -> None:
+        """Scroll what scrolls until the middle of the item shows."""
+        view = _scroller(item)
+        if view is None:
+            return
+        for _ in range(40):
+            seen = QRectF(view.mapRectToScene(QRectF(0, 0, view.width(), view.height())))
+            middle = QPointF(_middle(item))
+            if seen.top() <= middle.y() <= seen.bottom():
+                return
+            turn = _SCROLL if middle.y() < seen.top() else -_SCROLL
+            before = middle
+            QTest.wheelEvent(self._window, seen.center(), QPoint(0, turn))
+            run_until(lambda before=before: QPointF(_middle(item)) != before, timedelta(milliseconds=200))
+
+    def _find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self._items() if _is_named(item, name)), None)
+
+    def _items(self) -> Iterator[QQuickItem]:
+        """Everything visible; what lies on top comes first."""
+        yield from _visible(self._window.contentItem())
+
+
+def run_until(holds: Callable[[], bool], patience: timedelta) -> bool:
+    """Run the event loop until it holds, looking every few milliseconds; whether it came to hold."""
+    if holds():
+        return True
+    loop = QEventLoop()
+    look = QTimer(interval=LOOK_EVERY_MS)
+    look.timeout.connect(lambda: loop.quit() if holds() else None)
+    look.start()
+    QTimer.singleShot(int(patience.total_seconds() * 1000), loop, loop.quit)
+    loop.exec()
+    look.stop()
+    return holds()
+
+
+def accessible_name(item: QQuickItem) -> str:
+    """What a screen reader calls the item."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface is not None and interface.isValid() else ""
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        for child in reversed(item.childItems()):
+            yield from _visible(child)
+        yield item
+
+
+def _is_named(item: QQuickItem, name: str) -> bool:
+    if item.objectName() == name:
+        return True
+    touchable = item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")
+    return touchable and accessible_name(item) == name
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _scroller(item: QQuickItem) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.inherits("QQuickFlickable") and parent.property("interactive"):
+            return parent
+        parent = parent.parentItem()
+    return None

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import anjungan.reception
+import kiosk.components
+
+// Beside the services: the week's hours to read, the online services to touch.
+GridLayout {
+    id: aside
+
+    required property ReceptionModel reception
+
+    columns: Theme.portrait ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    // The cards stand at the top, whatever is left stays empty below.
+    Layout.alignment: Qt.AlignTop
+
+    ReceptionWeek {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 10
+        Layout.preferredHeight: Theme.portrait ? (Theme.largerText ? 212 : 178) : implicitHeight
+        visible: !(Theme.largerText && !Theme.landscape)
+        week: aside.reception.home.hours.week
+    }
+
+    CardButton {
+        id: online
+
+        objectName: "online"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 10
+        Layout.preferredHeight: Theme.portrait ? (Theme.largerText ? 150 : 178) : Theme.compact ? 110 : 168
+        Layout.fillHeight: !Theme.portrait
+        Layout.maximumHeight: Theme.portrait ? 200 : Theme.compact ? 140 : 260
+        visible: aside.reception.home.onlineUrl !== ""
+        lipHeight: Theme.lipHeight
+        text: qsTr("Layanan daring, %1").arg(aside.reception.home.onlineAddress)
+        onClicked: aside.reception.showOnline()
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.inside
+            anchors.rightMargin: 16
+            spacing: 20
+
+            Icon {
+                visible: !picture.visible
+                Layout.leftMargin: 6
+                name: "qr-code-bold"
+                color: Theme.highContrast ? Theme.yellow : Theme.action
+                size: 52
+            }
+
+            QrCode {
+                id: picture
+
+                visible: !Theme.compact && !Theme.largerText && !Theme.highContrast
+                text: aside.reception.home.onlineUrl
+                spokenName: online.text
+                size: Theme.portrait ? 132 : Math.max(132, Math.min(208, online.height - 48))
+                Accessible.ignored: true
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Layanan daring")
+                    semibold: true
+                    lineHeight: 1
+                    font.pixelSize: Theme.largerText ? 42 : Theme.compact ? 28 : 32
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: picture.visible
+                    text: qsTr("Pindai dengan ponsel:")
+                    color: Theme.ink2
+                    font.pixelSize: 26
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: !Theme.largerText
+                    text: aside.reception.home.onlineAddress
+                    semibold: picture.visible
+                    color: picture.visible ? Theme.action : Theme.ink2
+                    font.pixelSize: Theme.compact ? 25 : 26
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

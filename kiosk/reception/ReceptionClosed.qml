@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import anjungan.reception
+import kiosk.components
+
+// Outside the hours: when we open again, the week's hours, the online services. No numbers are given.
+Rectangle {
+    id: page
+
+    required property ReceptionModel reception
+    readonly property var hours: page.reception.home.hours
+    readonly property int darkHeight: Theme.portrait ? 1320 : Theme.landscape ? 640 : 480
+
+    objectName: "closed"
+    color: Theme.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: again.text
+
+    Rectangle {
+        id: dark
+
+        width: parent.width
+        height: page.darkHeight
+        color: Theme.deep
+
+        Band {
+            id: band
+
+            anchors.fill: parent
+            color: Theme.deep
+            officeName: page.reception.home.officeName
+            officeLine: qsTr("Pelayanan Statistik Terpadu")
+            clock: page.reception.home.clock
+            date: Theme.portrait ? page.reception.home.shortDate : page.reception.home.date
+            tall: !Theme.compact
+
+            GridLayout {
+                anchors.fill: parent
+                anchors.topMargin: Theme.compact ? 28 : Theme.portrait ? 96 : 68
+                anchors.bottomMargin: Theme.compact ? 24 : 48
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: 48
+                rowSpacing: 48
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.compact ? 14 : 24
+
+                    Row {
+                        spacing: 16
+
+                        Icon {
+                            anchors.verticalCenter: parent.verticalCenter
+                            name: "moon-fill"
+                            color: Theme.call
+                            size: Theme.compact ? 34 : 44
+                        }
+
+                        Words {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: qsTr("Sedang tutup")
+                            color: Theme.call
+                            semibold: true
+                            lineHeight: 1
+                            font.pixelSize: Theme.largerText ? 46 : Theme.compact ? 28 : 34
+                        }
+                    }
+
+                    Title {
+                        id: again
+
+                        Layout.fillWidth: true
+                        text: page.hours.nextDay === "" ? qsTr("Jam layanan belum diisi") : qsTr("Kami buka lagi %1 pukul %2").arg(page.hours.nextDay).arg(page.hours.nextTime)
+                        color: Theme.bandInk
+                        lineHeight: 1.1
+                        font.pixelSize: Theme.compact ? 48 : Theme.largerText ? 84 : 76
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: {
+                            const ended = page.hours.ended === "" ? "" : qsTr("Layanan hari ini berakhir pukul %1.").arg(page.hours.ended) + " ";
+                            return ended + qsTr("Nomor antrean hanya dikeluarkan pada jam layanan.");
+                        }
+                        color: Theme.bandInk2
+                        font.pixelSize: Theme.bodySize + (Theme.compact ? 1 : 4)
+                    }
+                }
+
+                ReceptionWeek {
+                    Layout.preferredWidth: Theme.portrait ? -1 : Theme.compact ? 440 : 616
+                    Layout.fillWidth: Theme.portrait
+                    Layout.alignment: Qt.AlignTop
+                    dark: true
+                    textSize: Theme.compact ? 25 : Theme.largerText ? 38 : 30
+                    week: page.hours.week
+                }
+            }
+        }
+    }
+
+    ReceptionOnlineCard {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: dark.bottom
+        anchors.bottom: foot.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.compact ? 20 : 36
+        anchors.bottomMargin: Theme.compact ? 20 : 36
+        visible: page.reception.home.onlineUrl !== ""
+        reception: page.reception
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.footHeight
+
+        ReceptionFoot {
+            reception: page.reception
+
+            Icon {
+                visible: notice.visible
+                name: "info-fill"
+                color: Theme.ink2
+                size: 32
+            }
+
+            Words {
+                id: notice
+
+                visible: !(Theme.largerText && Theme.portrait)
+                text: qsTr("Petugas sedang tidak di tempat")
+                color: Theme.ink2
+                wrapMode: Text.NoWrap
+                font.pixelSize: Theme.compact ? 25 : Theme.portrait ? 26 : 28
+            }
+        }
+    }
+}

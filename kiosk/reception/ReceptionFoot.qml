@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import anjungan.reception
+import kiosk.components
+
+// The foot bar of pages without a form: language, larger text, contrast; what a page adds stands right.
+FootBar {
+    id: foot
+
+    required property ReceptionModel reception
+
+    LanguageSwitch {
+        language: foot.reception.language
+        onPicked: language => foot.reception.useLanguage(language)
+    }
+
+    FootToggle {
+        objectName: "larger-text"
+        iconName: "text-aa-bold"
+        text: qsTr("Teks besar")
+        on: foot.reception.largerText
+        onClicked: foot.reception.useLargerText(!foot.reception.largerText)
+    }
+
+    FootToggle {
+        objectName: "contrast"
+        iconName: "circle-half-fill"
+        text: qsTr("Kontras")
+        on: foot.reception.highContrast
+        onClicked: foot.reception.useHighContrast(!foot.reception.highContrast)
+    }
+
+    Spring {}
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import anjungan.reception
+import kiosk.components
+
+// The foot bar of the form: back, cancel, language, on.
+FootBar {
+    id: foot
+
+    required property ReceptionModel reception
+    property string nextWord: qsTr("Lanjut")
+    property string nextIcon: "arrow-right-bold"
+    property string busyWord: foot.nextWord
+    property bool busy: false
+
+    signal nextWanted
+
+    TouchButton {
+        objectName: "back"
+        Layout.preferredWidth: Theme.portrait ? 232 : implicitWidth
+        sidePadding: 20
+        text: qsTr("Kembali")
+        iconName: "arrow-left-bold"
+        textSize: Theme.largerText && Theme.portrait ? 34 : Theme.compact ? 28 : 32
+        enabled: !foot.busy
+        onClicked: foot.reception.back()
+    }
+
+    TouchButton {
+        objectName: "cancel"
+        kind: TouchButton.Kind.Quiet
+        sidePadding: 20
+        text: qsTr("Batal")
+        iconName: "x-bold"
+        textSize: Theme.largerText && Theme.portrait ? 34 : Theme.compact ? 28 : 32
+        onClicked: foot.reception.leave()
+    }
+
+    Spring {}
+
+    LanguageSwitch {
+        folded: true
+        short: true
+        language: foot.reception.language
+        onPicked: language => foot.reception.useLanguage(language)
+    }
+
+    BusyButton {
+        objectName: "next"
+        Layout.preferredWidth: Math.max(implicitWidth, Theme.portrait ? 300 : 320)
+        text: foot.nextWord
+        busyText: foot.busyWord
+        busy: foot.busy
+        iconName: foot.nextIcon
+        iconAfter: true
+        onClicked: foot.nextWanted()
+    }
+}

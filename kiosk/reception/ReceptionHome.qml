@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.components
+
+// The first page: what this office offers, who waits, when it is open.
+ReceptionFrame {
+    id: page
+
+    readonly property bool roomy: Theme.portrait && !Theme.largerText
+    readonly property string greeting: {
+        switch (page.reception.home.greeting) {
+        case "morning":
+            return qsTr("Selamat pagi");
+        case "noon":
+            return qsTr("Selamat siang");
+        case "afternoon":
+            return qsTr("Selamat sore");
+        default:
+            return qsTr("Selamat malam");
+        }
+    }
+    readonly property string invitation: {
+        if (page.reception.home.services.length === 0)
+            return qsTr("%1. Silakan menemui petugas di meja depan.").arg(page.greeting);
+        return Theme.portrait ? qsTr("Sentuh layanan yang Anda perlukan") : qsTr("%1. Sentuh layanan yang Anda perlukan.").arg(page.greeting);
+    }
+
+    name: "home"
+    heading: page.invitation
+    tallBand: !Theme.compact
+    bandHeight: Theme.compact ? 116 : Theme.landscape ? 236 : Theme.largerText ? 280 : 408
+
+    bandContent: ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: page.roomy ? 36 : 0
+        visible: !Theme.compact
+        spacing: 20
+
+        Title {
+            Layout.fillWidth: true
+            visible: page.roomy
+            text: qsTr("%1, selamat datang.").arg(page.greeting)
+            color: Theme.bandInk
+        }
+
+        ReceptionHours {
+            Layout.alignment: page.roomy ? Qt.AlignTop : Qt.AlignVCenter
+            hours: page.reception.home.hours
+        }
+
+        Item {
+            Layout.fillHeight: page.roomy
+        }
+    }
+    bandAside: ReceptionHours {
+        anchors.centerIn: parent
+        visible: Theme.compact
+        hours: page.reception.home.hours
+    }
+
+    foot: ReceptionFoot {
+        reception: page.reception
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.compact ? 18 : 30
+        anchors.bottomMargin: Theme.compact ? 20 : 32
+        spacing: Theme.compact ? 14 : 20
+
+        Title {
+            Layout.fillWidth: true
+            text: page.invitation
+            semibold: Theme.portrait && !Theme.largerText
+            bold: !(Theme.portrait && !Theme.largerText)
+            font.pixelSize: Theme.portrait ? (Theme.largerText ? 52 : 40) : Theme.titleSize - (Theme.largerText && Theme.compact ? 6 : 0)
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.compact ? 22 : 32
+            rowSpacing: Theme.gap
+
+            ReceptionServices {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                reception: page.reception
+            }
+
+            ReceptionAside {
+                Layout.fillWidth: Theme.portrait
+                Layout.fillHeight: !Theme.portrait
+                Layout.preferredWidth: Theme.portrait ? -1 : Theme.compact ? 358 : 484
+                reception: page.reception
+            }
+        }
+    }
+}

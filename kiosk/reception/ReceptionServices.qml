@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import anjungan.reception
+import kiosk.components
+
+// The service cards: one column on a tall screen, two on a wide one; they share the room, up to a limit each.
+Flickable {
+    id: cards
+
+    required property ReceptionModel reception
+    readonly property var services: cards.reception.home.services
+    readonly property int columns: Theme.portrait || cards.services.length === 1 ? 1 : 2
+    readonly property int rows: Math.ceil(cards.services.length / cards.columns)
+    readonly property int gap: Theme.gap
+    readonly property int least: Theme.portrait ? (Theme.largerText ? 200 : 190) : Theme.compact ? 190 : 240
+    readonly property int most: Theme.portrait ? 252 : 330
+    readonly property real share: cards.rows > 0 ? (cards.height - (cards.rows - 1) * cards.gap) / cards.rows : 0
+    readonly property real cardHeight: Math.max(cards.least, Math.min(cards.most, cards.share))
+
+    contentHeight: grid.height
+    clip: contentHeight > height
+    interactive: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+
+    Grid {
+        id: grid
+
+        columns: cards.columns
+        columnSpacing: Theme.gap
+        rowSpacing: cards.gap
+
+        Repeater {
+            model: cards.services
+
+            ServiceCard {
+                id: card
+
+                required property var modelData
+
+                objectName: "service-" + card.modelData.key
+                width: (cards.width - (cards.columns - 1) * grid.columnSpacing) / cards.columns
+                height: cards.cardHeight
+                title: card.modelData.title
+                detail: card.modelData.detail
+                iconName: card.modelData.icon
+                tone: Theme.tone(card.modelData.colour)
+                waiting: qsTr("Menunggu")
+                range: card.modelData.waiting === 0 ? qsTr("Tidak ada") : qsTr("%n orang", "", card.modelData.waiting)
+                onClicked: cards.reception.choose(card.modelData.key)
+            }
+        }
+    }
+}

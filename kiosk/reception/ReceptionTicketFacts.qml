@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import anjungan.reception
+import kiosk.components
+
+// Beside the number: how many are ahead, what the ticket is for; on wide screens the QR too.
+RowLayout {
+    id: facts
+
+    required property TicketModel ticket
+
+    spacing: 32
+
+    QrCode {
+        objectName: "ticket-qr-wide"
+        visible: !Theme.portrait
+        text: facts.ticket.qrText
+        spokenName: qsTr("Kode QR tiket Anda")
+        size: Theme.compact ? 190 : 264
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.compact ? 10 : 20
+
+        RowLayout {
+            spacing: 20
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "users-fill"
+                color: Theme.highContrast ? Theme.yellow : Theme.action
+                size: Theme.compact ? 38 : 48
+            }
+
+            Words {
+                objectName: "people-ahead"
+                Layout.fillWidth: true
+                text: facts.ticket.peopleAhead === 0 ? qsTr("Anda yang berikutnya") : qsTr("%n orang di depan Anda", "", facts.ticket.peopleAhead)
+                bold: true
+                lineHeight: 1
+                font.pixelSize: Theme.rangeSize
+            }
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.edge
+            color: Theme.line
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: facts.ticket.paper === "none" ? qsTr("Foto kode QR ini. Kode dipakai saat menilai layanan.") : qsTr("Simpan tiket ini sampai selesai. Kode QR dipakai saat menilai layanan.")
+            color: Theme.ink2
+        }
+    }
+}

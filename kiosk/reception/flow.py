@@ -1,0 +1,108 @@
+"""Where one visitor stands between touching a service and leaving; nothing of it remains once it is replaced."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.visits.guest_form import GuestForm
+
+
+class Page(StrEnum):
+    HOME = "home"
+    CLOSED = "closed"
+    UPDATING = "updating"
+    AWAY = "away"
+    ONLINE = "online"
+    PRIVACY = "privacy"
+    GUEST_BOOK = "guest_book"
+    CONSENT = "consent"
+    TICKET = "ticket"
+    NO_PAPER = "no_paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One visitor's way. `checked` are the fields that may show what is wrong with them: left once, or insisted on.
+
+    `request` is made at the first touch of "Ambil tiket" and kept until the ticket is there: every further try
+    is the same request, so that a double tap or a lost answer never makes a second ticket.
+    """
+
+    page: Page = Page.HOME
+    service_key: str = ""
+    form: GuestForm = field(default_factory=GuestForm)
+    sheet: int = 0
+    checked: frozenset[str] = frozenset()
+    agreed: bool = False
+    consent_missed: bool = False
+    request: TicketRequest | None = None
+    ticket: IssuedTicket | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether the ticket is asked for and not there yet."""
+        return self.request is not None
+
+    @property
+    def engaged(self) -> bool:
+        """Whether a visitor has begun something that must be forgotten."""
+        return self.page is not Page.HOME
+
+    def choose(self, service_key: str) -> "Flow":
+        return Flow(page=Page.GUEST_BOOK, service_key=service_key)
+
+    def look_at(self, page: Page) -> "Flow":
+        """A page beside the way: the online services, or what the data are for."""
+        return replace(self, page=page)
+
+    def write(self, field: str, text: str) -> "Flow":
+        """Exactly what stands in the field now; its old complaint goes."""
+        return replace(self, form=replace(self.form, **{field: text}), checked=self.checked - {field})
+
+    def leave(self, field: str) -> "Flow":
+        return replace(self, checked=self.checked | {field})
+
+    def insist(self, fields: frozenset[str]) -> "Flow":
+        """Show what is wrong with all of these."""
+        return replace(self, checked=self.checked | fields)
+
+    def advance(self, sheets: int) -> "Flow":
+        """On to the next sheet, after the last one to the consent."""
+        if self.sheet + 1 < sheets:
+            return replace(self, sheet=self.sheet + 1)
+        return replace(self, page=Page.CONSENT)
+
+    def back(self, sheets: int) -> "Flow":
+        """One step back; nothing typed is lost until the visitor is home again."""
+        match self.page:
+            case Page.PRIVACY:
+                return replace(self, page=Page.GUEST_BOOK)
+            case Page.NO_PAPER:
+                return replace(self, page=Page.TICKET)
+            case Page.CONSENT:
+                return replace(self, page=Page.GUEST_BOOK, sheet=sheets - 1)
+            case Page.GUEST_BOOK if self.sheet > 0:
+                return replace(self, sheet=self.sheet - 1)
+            case _:
+                return Flow()
+
+    def go_to_sheet(self, sheet: int) -> "Flow":
+        return replace(self, page=Page.GUEST_BOOK, sheet=sheet)
+
+    def toggle_agreement(self) -> "Flow":
+        return replace(self, agreed=not self.agreed, consent_missed=False)
+
+    def miss_consent(self) -> "Flow":
+        return replace(self, consent_missed=True)
+
+    def ask(self, request: TicketRequest) -> "Flow":
+        """Ask for the ticket; while one is asked for, the same request stays."""
+        return self if self.busy else replace(self, request=request)
+
+    def take_back(self) -> "Flow":
+        """The office said no for good: the next try is a new request."""
+        return replace(self, request=None)
+
+    def receive(self, ticket: IssuedTicket) -> "Flow":
+        """The ticket is there: what was typed is forgotten at once."""
+        return Flow(page=Page.TICKET, service_key=self.service_key, ticket=ticket)

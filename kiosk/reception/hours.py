@@ -1,0 +1,87 @@
+"""An office's hours in words for the public screens: today's, the week's, and when it opens again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+
+from shared.foundation.formats import Language, clock_time, day_and_short_date, day_name
+from shared.office.model import Office
+from shared.office.rules import Opening, OpeningState, day_hours, local_time, zone_label
+from shared.office.settings import Interval
+
+WEEK = 7
+DASH = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class HoursRow:
+    """One line of the opening hours; `hours` is empty on days without service."""
+
+    days: str
+    hours: str
+    today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HoursProps:
+    """`today` like "08.00–16.00 WIB"; `ended` the last closing of today, "" before it or on a closed day."""
+
+    state: OpeningState = OpeningState.NOT_SET
+    today: str = ""
+    no_break: bool = False
+    resumes: str = ""
+    ended: str = ""
+    next_day: str = ""
+    next_time: str = ""
+    note: str = ""
+    week: tuple[HoursRow, ...] = ()
+
+
+def derive_hours(office: Office, opening: Opening, now: datetime, language: Language) -> HoursProps:
+    """`now` aware; everything in the office's own zone."""
+    zone = zone_label(office, now)
+    following = opening.next_opening
+    return HoursProps(
+        state=opening.state,
+        today=f"{stretches(opening.intervals, language)} {zone}" if opening.intervals else "",
+        no_break=office.hours.pause.said and not office.hours.pause.value,
+        resumes=clock_time(opening.until, language) if _pausing(opening) and opening.until else "",
+        ended=_ended(opening, now, office, language),
+        next_day=day_and_short_date(following.date(), language) if following else "",
+        next_time=f"{clock_time(following, language)} {zone}" if following else "",
+        note=opening.note.in_language(language) if opening.note else "",
+        week=tuple(_week(office, opening.day, language)),
+    )
+
+
+def stretches(intervals: tuple[Interval, ...], language: Language) -> str:
+    """08.00–12.00, 13.00–15.30."""
+    return ", ".join(
+        f"{clock_time(each.start, language)}{DASH}{clock_time(each.end, language)}" for each in intervals
+    )
+
+
+def _pausing(opening: Opening) -> bool:
+    return opening.state is OpeningState.BREAK
+
+
+def _ended(opening: Opening, now: datetime, office: Office, language: Language) -> str:
+    if opening.state is not OpeningState.CLOSED or not opening.intervals:
+        return ""
+    last = opening.intervals[-1].end
+    return clock_time(last, language) if last <= local_time(office, now).time() else ""
+
+
+def _week(office: Office, today: date, language: Language) -> Iterator[HoursRow]:
+    """Monday to Sunday of this week, equal neighbours together."""
+    monday = today - timedelta(days=today.weekday())
+    days = [monday + timedelta(days=ahead) for ahead in range(WEEK)]
+    for intervals, group in groupby(days, key=lambda day: day_hours(office, day).intervals):
+        members = list(group)
+        yield HoursRow(_named(members, language), stretches(intervals, language), today in members)
+
+
+def _named(days: list[date], language: Language) -> str:
+    names = [day_name(day, language) for day in days]
+    return f"{names[0]}{DASH}{names[-1]}" if len(names) > 2 else ", ".join(names)

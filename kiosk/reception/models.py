@@ -1,0 +1,86 @@
+"""The view models of the reception kiosk's pages, as QML knows them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.reception.form import GuestBookProps, QuestionProps
+from kiosk.reception.home import HomeProps
+from kiosk.reception.props import ConsentProps
+from kiosk.reception.ticket import TicketProps
+from shared.qt.snapshot import exposing
+
+QML_IMPORT_NAME = "anjungan.reception"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class HomeModel(exposing(HomeProps)):
+    """Office, hours, services and who waits."""
+
+
+@QmlElement
+class ConsentModel(exposing(ConsentProps)):
+    """The versioned text with its unticked box."""
+
+
+@QmlElement
+class TicketModel(exposing(TicketProps)):
+    """The number, and what became of its paper."""
+
+
+@QmlElement
+class QuestionModel(exposing(QuestionProps)):
+    """One question of the guest book; lives as long as its sheet shows."""
+
+
+@QmlElement
+class GuestBookModel(exposing(GuestBookProps)):
+    """The sheet that shows now. `wrong` names the field the visitor should look at."""
+
+    questionsChanged = Signal()
+    wrong = Signal(str)
+
+    def __init__(
+        self, write: Callable[[str, str], None], leave: Callable[[str], None], parent: QObject
+    ) -> None:
+        super().__init__(GuestBookProps(), parent)
+        self._write = write
+        self._leave = leave
+        self._questions: list[QuestionModel] = []
+
+    def show(self, props: GuestBookProps, questions: tuple[QuestionProps, ...]) -> None:
+        """Bring the sheet up to date; the question objects change only when other questions are asked."""
+        keys = [each.props.key for each in self._questions]
+        if keys == [each.key for each in questions] and props.sheet == self.props.sheet:
+            for model, new in zip(self._questions, questions, strict=True):
+                model.swap(new)
+            self.swap(props)
+            return
+        self.swap(props)
+        self._replace([QuestionModel(each, self) for each in questions])
+
+    def forget(self) -> None:
+        """Leave nothing of the last visitor in living objects."""
+        self._replace([])
+        self.swap(GuestBookProps())
+
+    def _replace(self, questions: list[QuestionModel]) -> None:
+        old, self._questions = self._questions, questions
+        self.questionsChanged.emit()
+        for model in old:
+            model.swap(QuestionProps(key=model.props.key))
+            model.deleteLater()
+
+    @Property(list, notify=questionsChanged, final=True)
+    def questions(self) -> list[QuestionModel]:
+        return self._questions
+
+    @Slot(str, str)
+    def write(self, key: str, text: str) -> None:
+        self._write(key, text)
+
+    @Slot(str)
+    def leave(self, key: str) -> None:
+        self._leave(key)

@@ -1,0 +1,34 @@
+"""What the reception kiosk asks of the house: a few reads and one act, each run on the job lane."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from kiosk.reception.home import HomeFacts
+from kiosk.reception.ticket import PrintFacts
+from shared.foundation.clock import Clock
+from shared.office.model import Office
+from shared.qt.jobs import Lane
+from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.visits.guest_form import GuestRules
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """`read_home`, `issue`, `read_printing` and `reprint` may raise `Refusal`; `rules` is pure."""
+
+    read_home: Callable[[], HomeFacts]
+    issue: Callable[[TicketRequest], IssuedTicket]
+    read_printing: Callable[[UUID], PrintFacts]
+    reprint: Callable[[UUID], None]
+    rules: Callable[[Office, str, date], GuestRules]
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What every part of the kiosk works with. The clock's late calls come on the GUI thread."""
+
+    ports: Ports
+    lane: Lane
+    clock: Clock

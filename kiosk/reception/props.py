@@ -1,0 +1,93 @@
+"""What the pages beside home and guest book show, as frozen values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.reception.flow import Flow, Page
+from kiosk.reception.form import Word
+from kiosk.reception.home import HomeProps
+from kiosk.reception.sheets import Step
+from shared.foundation.formats import Language
+from shared.office.settings import Text
+from shared.visitors.consent_texts import ConsentText
+
+
+class Reach(StrEnum):
+    """How the kiosk stands to its database."""
+
+    STARTING = "starting"
+    THERE = "there"
+    AWAY = "away"
+    UPDATING = "updating"
+
+
+@dataclass(frozen=True, slots=True)
+class PointProps:
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentProps:
+    """`trouble`: one sentence when the ticket could not be made; `retrying`: we try again by ourselves."""
+
+    title: str = ""
+    points: tuple[PointProps, ...] = ()
+    agreement: str = ""
+    otherwise: str = ""
+    ticked: bool = False
+    missed: bool = False
+    busy: bool = False
+    trouble: str = ""
+    retrying: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionProps:
+    page: Page = Page.UPDATING
+    language: Language = Language.INDONESIAN
+    larger_text: bool = False
+    high_contrast: bool = False
+    connected: bool = True
+    step: Step = Step.PERSON
+    idle_left: int = -1
+
+
+def page_now(flow: Flow, reach: Reach, home: HomeProps) -> Page:
+    """The page to show: a visitor's own page first, else what the office and its database allow."""
+    if flow.engaged:
+        return flow.page
+    match reach:
+        case Reach.AWAY:
+            return Page.AWAY
+        case Reach.STARTING | Reach.UPDATING:
+            return Page.UPDATING
+        case Reach.THERE:
+            return Page.HOME if home.open else Page.CLOSED
+
+
+@dataclass(frozen=True, slots=True)
+class Setback:
+    """Why there is no ticket yet; `passing` trouble ends by itself and is tried again."""
+
+    error: Exception
+    passing: bool
+
+
+def derive_consent(
+    text: ConsentText, flow: Flow, setback: Setback | None, word: Word, language: Language
+) -> ConsentProps:
+    def say(part: Text) -> str:
+        return part.in_language(language)
+
+    return ConsentProps(
+        title=say(text.title),
+        points=tuple(PointProps(say(point.heading), say(point.text)) for point in text.points),
+        agreement=say(text.agreement),
+        otherwise=say(text.otherwise),
+        ticked=flow.agreed,
+        missed=flow.consent_missed,
+        busy=flow.busy,
+        trouble="" if setback is None else word(setback.error, language),
+        retrying=setback is not None and setback.passing,
+    )

@@ -1,0 +1,33 @@
+"""What the kiosk reads of the database: small looks, each in its own transaction."""
+
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.reception.home import HomeFacts
+from kiosk.reception.ticket import PrintFacts
+from shared.access.actor import Actor
+from shared.database import Database
+from shared.office import queries as offices
+from shared.office.rules import office_day
+from shared.printing import queries as printing
+from shared.printing.rules import Advice
+from shared.queueing import queries as queueing
+from shared.stations import queries as stations
+
+
+def read_home(db: Database, now: datetime) -> HomeFacts:
+    """The office in use and who waits today. Raises `Refusal`."""
+    with db.read() as connection:
+        office = offices.current(connection).office
+        return HomeFacts(office, queueing.people_waiting(connection, office_day(office, now)))
+
+
+def read_printing(db: Database, actor: Actor, ticket_id: UUID) -> PrintFacts:
+    """What became of a ticket's newest paper, and whether this kiosk's printer can print. Raises `Refusal`."""
+    with db.read() as connection:
+        advice = printing.paper_advice(connection, stations.printer_of(connection, actor.station_id))
+        job_id = printing.job_of(connection, ticket_id)
+        return PrintFacts(
+            outcome=printing.outcome_of(connection, job_id) if job_id else None,
+            printer_ready=advice.advice in {Advice.READY, Advice.LOW},
+        )

@@ -1,0 +1,348 @@
+"""The reception kiosk's one view model: a visitor's way over the pages, each touch one small step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from kiosk.reception.flow import Flow, Page
+from kiosk.reception.form import Book, derive_book, derive_sheet, open_book
+from kiosk.reception.home import HomeProps, derive_home
+from kiosk.reception.idle import Countdown, IdleWatch
+from kiosk.reception.models import ConsentModel, GuestBookModel, HomeModel, TicketModel
+from kiosk.reception.news import HomeNews
+from kiosk.reception.paper_watch import PaperWatch
+from kiosk.reception.ports import Means
+from kiosk.reception.props import ConsentProps, Reach, ReceptionProps, Setback, derive_consent, page_now
+from kiosk.reception.sheets import Layout, Step, sheet_of
+from kiosk.reception.taking import TicketTaking
+from kiosk.reception.ticket import PrintFacts, TicketProps, derive_ticket
+from shared.foundation.formats import Language
+from shared.foundation.refusals import Refusal
+from shared.office.model import Office
+from shared.office.rules import office_day
+from shared.qt.languages import Languages
+from shared.qt.snapshot import exposing
+from shared.qt.wording import wording
+from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.queueing.refusals import QueueRefusal
+from shared.visitors.consent_texts import consent_text
+from shared.visitors.consents import answer
+from shared.visits.states import EntrySource
+
+QML_IMPORT_NAME = "anjungan.reception"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How this visitor wants the screen; back to normal with the next one."""
+
+    layout: Layout = Layout.PORTRAIT
+    larger_text: bool = False
+    high_contrast: bool = False
+
+    @property
+    def sheets_as(self) -> Layout:
+        return Layout.LARGE if self.larger_text else self.layout
+
+
+@QmlElement
+class ReceptionModel(exposing(ReceptionProps)):
+    """Slots are the touches; every page reads its own child model. `on_idle` is called between visitors."""
+
+    def __init__(
+        self, means: Means, languages: Languages, on_idle: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(ReceptionProps(language=languages.language), parent)
+        self._means = means
+        self._languages = languages
+        self._usual_language = languages.language
+        self._on_idle = on_idle
+        self._flow = Flow()
+        self._look = Look()
+        self._setback: Setback | None = None
+        self._countdown = Countdown()
+        self._home = HomeModel(HomeProps(), self)
+        self._guest_book = GuestBookModel(self._write, self._leave, self)
+        self._consent = ConsentModel(ConsentProps(), self)
+        self._ticket = TicketModel(TicketProps(), self)
+        self.news = HomeNews(means, self)
+        self._taking = TicketTaking(means, self)
+        self.paper = PaperWatch(means, self)
+        self.idle = IdleWatch(means.clock, self._count, self.leave, self._touched, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.news.changed.connect(self._show)
+        self.news.minute.connect(self._show)
+        self._taking.given.connect(self._given)
+        self._taking.delayed.connect(self._delayed)
+        self._taking.refused.connect(self._refused)
+        self.paper.changed.connect(self._show)
+        self.paper.over.connect(self.leave)
+        self._languages.changed.connect(self._show)
+
+    def close(self) -> None:
+        """Stop every timer; nothing is shown or asked any more."""
+        self._taking.drop()
+        self.paper.stop()
+        self.idle.stop()
+        self.news.close()
+
+    # ------------------------------------------------------------------ child models
+
+    @Property(HomeModel, constant=True, final=True)
+    def home(self) -> HomeModel:
+        return self._home
+
+    @Property(GuestBookModel, constant=True, final=True)
+    def guestBook(self) -> GuestBookModel:
+        return self._guest_book
+
+    @Property(ConsentModel, constant=True, final=True)
+    def consent(self) -> ConsentModel:
+        return self._consent
+
+    @Property(TicketModel, constant=True, final=True)
+    def ticket(self) -> TicketModel:
+        return self._ticket
+
+    # ------------------------------------------------------------------ touches
+
+    @Slot(str)
+    def choose(self, service_key: str) -> None:
+        """A service card."""
+        if self.props.page is Page.HOME and any(
+            each.key == service_key for each in self._home.props.services
+        ):
+            self._become(self._flow.choose(service_key))
+
+    @Slot()
+    def showOnline(self) -> None:
+        self._become(self._flow.look_at(Page.ONLINE))
+
+    @Slot()
+    def showPrivacy(self) -> None:
+        self._become(self._flow.look_at(Page.PRIVACY))
+
+    @Slot()
+    def showNoPaper(self) -> None:
+        self._become(self._flow.look_at(Page.NO_PAPER))
+
+    @Slot()
+    def advance(self) -> None:
+        """On to the next sheet; what is wrong on this one shows at its field and comes first."""
+        book = self._book()
+        if book is None or self._flow.page is not Page.GUEST_BOOK:
+            return
+        if wrong := book.wrong(self._flow):
+            self._become(self._flow.insist(frozenset(wrong)))
+            self._guest_book.wrong.emit(wrong[0])
+            return
+        checked = self._flow.insist(frozenset(book.sheet(self._flow).keys))
+        self._become(checked.advance(len(book.sheets)))
+
+    @Slot()
+    def back(self) -> None:
+        if self._flow.busy:
+            return
+        book = self._book()
+        flow = self._flow.back(len(book.sheets) if book else 0)
+        if flow.engaged:
+            self._become(flow)
+        else:
+            self.leave()
+
+    @Slot()
+    def toggleAgreement(self) -> None:
+        if not self._flow.busy:
+            self._become(self._flow.toggle_agreement())
+
+    @Slot()
+    def takeTicket(self) -> None:
+        """Ask for the ticket, once, however often it is touched."""
+        if self._flow.busy or self._flow.page is not Page.CONSENT:
+            return
+        if not self._flow.agreed:
+            self._become(self._flow.miss_consent())
+            return
+        self._setback = None
+        request = self._request()
+        self._become(self._flow.ask(request))
+        self._taking.send(request)
+
+    @Slot()
+    def reprint(self) -> None:
+        self.paper.reprint()
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is still here."""
+        self.idle.watch()
+
+    @Slot()
+    def leave(self) -> None:
+        """Finish, cancel or idle: everything of this visitor is forgotten."""
+        self._taking.drop()
+        self.paper.stop()
+        self.idle.stop()
+        self._setback = None
+        self._flow = Flow()
+        self._look = Look(self._look.layout)
+        self._languages.choose(self._usual_language)
+        self._show()
+        self._forget()
+        self._on_idle()
+
+    @Slot(str)
+    def useLayout(self, layout: str) -> None:
+        """Which shape the screen has; the question in hand stays in hand."""
+        self._relook(replace(self._look, layout=Layout(layout)))
+
+    @Slot(bool)
+    def useLargerText(self, on: bool) -> None:
+        self._watch_look()
+        self._relook(replace(self._look, larger_text=on))
+
+    @Slot(bool)
+    def useHighContrast(self, on: bool) -> None:
+        self._watch_look()
+        self._relook(replace(self._look, high_contrast=on))
+
+    @Slot(str)
+    def useLanguage(self, language: str) -> None:
+        self._watch_look()
+        self._languages.choose(language)
+
+    # ------------------------------------------------------------------ what comes back
+
+    def _write(self, field: str, text: str) -> None:
+        self._become(self._flow.write(field, text))
+
+    def _leave(self, field: str) -> None:
+        self._become(self._flow.leave(field))
+
+    def _given(self, ticket: IssuedTicket) -> None:
+        """The number is there: show it, forget what was typed."""
+        self._setback = None
+        self._flow = self._flow.receive(ticket)
+        self.idle.stop()
+        self.paper.follow(ticket.ticket_id, PrintFacts.of(ticket))
+        self._guest_book.forget()
+
+    def _delayed(self, refusal: Refusal) -> None:
+        self._setback = Setback(refusal, passing=True)
+        self._show()
+
+    def _refused(self, error: Exception) -> None:
+        """For good: the field it speaks of shows, or the page for it."""
+        self._setback = Setback(error, passing=False)
+        self._flow = self._flow.take_back()
+        book = self._book()
+        match error:
+            case Refusal(code=QueueRefusal.OFFICE_CLOSED):
+                self.news.read()
+                self.leave()
+            case Refusal(field=field) if book is not None and book.owns(field):
+                place = sheet_of(book.sheets, field)
+                self._become(self._flow.go_to_sheet(place).insist(frozenset({field})))
+                self._guest_book.wrong.emit(field)
+            case _:
+                self._show()
+
+    def _count(self, countdown: Countdown) -> None:
+        self._countdown = countdown
+        self._show()
+
+    def _touched(self) -> None:
+        if self._flow.ticket is not None:
+            self.paper.stay()
+
+    # ------------------------------------------------------------------ derive and show
+
+    def _become(self, flow: Flow) -> None:
+        begins = flow.engaged and not self._flow.engaged
+        self._flow = flow
+        if begins:
+            self.idle.watch()
+        self._show()
+
+    def _relook(self, look: Look) -> None:
+        """Sheets are cut anew for the new look; the first question of the old sheet decides which one shows."""
+        before = self._book()
+        self._look = look
+        after = self._book()
+        if before is not None and after is not None:
+            asked = before.sheet(self._flow).questions[0].key
+            self._flow = replace(self._flow, sheet=sheet_of(after.sheets, asked))
+        self._show()
+
+    def _watch_look(self) -> None:
+        """A look chosen on the first page is a visitor's too, and forgotten when nobody goes on."""
+        if not self._flow.engaged:
+            self.idle.watch()
+
+    def _show(self) -> None:
+        language = self._languages.language
+        facts, book = self.news.facts, self._book()
+        if facts is not None:
+            self._home.swap(derive_home(facts, self._means.clock.now(), language))
+            self._show_ticket(facts.office, language)
+        if book is not None and self._flow.ticket is None:
+            self._guest_book.show(
+                derive_book(self._flow, book), derive_sheet(self._flow, book, wording, language)
+            )
+        self._consent.swap(derive_consent(consent_text(), self._flow, self._setback, wording, language))
+        self.swap(
+            ReceptionProps(
+                page=page_now(self._flow, self.news.reach, self._home.props),
+                language=language,
+                larger_text=self._look.larger_text,
+                high_contrast=self._look.high_contrast,
+                connected=self.news.reach is not Reach.AWAY,
+                step=Step.TICKET if self._flow.page is Page.CONSENT else self._guest_book.props.step,
+                idle_left=-1 if self._countdown.left is None else self._countdown.left,
+            )
+        )
+
+    def _show_ticket(self, office: Office, language: Language) -> None:
+        ticket = self._flow.ticket
+        if ticket is not None:
+            self._ticket.swap(
+                derive_ticket(
+                    ticket, office, self.paper.facts, self.paper.reprinting, self.paper.left, language
+                )
+            )
+
+    def _forget(self) -> None:
+        """What QML and Qt itself may still hold of the visitor."""
+        self._guest_book.forget()
+        self._ticket.swap(TicketProps())
+        QGuiApplication.inputMethod().reset()
+        QGuiApplication.inputMethod().hide()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+
+    def _book(self) -> Book | None:
+        """The guest book of the chosen service, None before one is chosen."""
+        facts = self.news.facts
+        if facts is None or not self._flow.service_key:
+            return None
+        day = office_day(facts.office, self._means.clock.now())
+        return open_book(
+            self._means.ports.rules(facts.office, self._flow.service_key, day), self._look.sheets_as
+        )
+
+    def _request(self) -> TicketRequest:
+        language = self._languages.language
+        return TicketRequest(
+            service_key=self._flow.service_key,
+            guest=self._flow.form,
+            consent=answer(language, given=self._flow.agreed),
+            source=EntrySource.KIOSK,
+            language=language,
+        )

@@ -1,0 +1,111 @@
+"""Puts the reception kiosk together from what it is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from kiosk.reception.home import HomeFacts
+from kiosk.reception.ports import Means, Ports
+from kiosk.reception.reading import read_home, read_printing
+from kiosk.reception.reception_model import ReceptionModel
+from shared.access.actor import Actor
+from shared.database import Changes, Database, Topic, open_feed, schema
+from shared.foundation.clock import Clock
+from shared.foundation.formats import Language
+from shared.office.model import Office
+from shared.office.rules import standard_in_force
+from shared.qt.jobs import Executor, Lane
+from shared.qt.languages import Languages
+from shared.qt.watcher import ChangeWatcher
+from shared.qt.window import FULL_SCREEN, WindowPlace
+from shared.queueing.issuing import guest_rules
+from shared.queueing.operations import issue_ticket
+from shared.visits.guest_form import GuestRules
+from shared.visits.states import EntrySource
+
+HOME_TOPICS = frozenset({Topic.TICKETS, Topic.CALLS, Topic.OFFICE})
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionServices:
+    """All the kiosk needs from outside. `clock` calls back on the GUI thread."""
+
+    database: Database
+    actor: Actor
+    clock: Clock
+    language: Language = Language.INDONESIAN
+    place: WindowPlace = FULL_SCREEN
+    reduce_motion: bool = False
+    on_idle: Callable[[], None] = lambda: None
+    """Called between visitors: the time for what may take a moment."""
+    executor: Executor | None = None
+    """Where database work runs; a thread of its own unless a test brings another."""
+
+
+class ReceptionWiring(QObject):
+    """The kiosk's lane, watcher and view model."""
+
+    def __init__(
+        self, services: ReceptionServices, languages: Languages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lane = Lane("reception-db", services.executor, self)
+        means = Means(_ports(services), self.lane, services.clock)
+        self.model = ReceptionModel(means, languages, services.on_idle, self)
+        self.watcher = ChangeWatcher(open_feed(services.database), self)
+        self.watcher.changed.connect(self._on_changed)
+        self.watcher.back.connect(self.model.news.read)
+        self.watcher.lost.connect(self.model.news.lose)
+
+    def start(self) -> None:
+        """Read for the first time and begin to listen."""
+        self.model.news.start()
+        self.watcher.start()
+
+    def close(self) -> None:
+        self.watcher.close()
+        self.model.close()
+        self.lane.close()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics & HOME_TOPICS:
+            self.model.news.read()
+        if Topic.PRINTING in changes.topics:
+            self.model.paper.read()
+
+
+def _ports(services: ReceptionServices) -> Ports:
+    database, actor, clock = services.database, services.actor, services.clock
+    checked = _Once(lambda: schema.check(database))
+
+    def home() -> HomeFacts:
+        checked()
+        return read_home(database, clock.now())
+
+    return Ports(
+        read_home=home,
+        issue=lambda request: issue_ticket(database, actor, request),
+        read_printing=lambda ticket_id: read_printing(database, actor, ticket_id),
+        reprint=lambda _ticket_id: None,
+        rules=kiosk_rules,
+    )
+
+
+def kiosk_rules(office: Office, service_key: str, on: date) -> GuestRules:
+    """What the guest book asks for this service at the kiosk on an office day."""
+    return guest_rules(standard_in_force(office, service_key, on), EntrySource.KIOSK, on)
+
+
+class _Once:
+    """Calls until it succeeds once: a schema that fits need not be asked again while the program runs."""
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        self._call = call
+        self._done = False
+
+    def __call__(self) -> None:
+        if not self._done:
+            self._call()
+            self._done = True
