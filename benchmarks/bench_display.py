@@ -18,9 +18,10 @@ from shared.queueing.operations import call_next, open_desk, recall
 from shared.staff.operations import sign_in
 from shared.stations.rules import station_actor
 
-TIMES = 80
+TIMES = 60
 WARM_UP = 5
-PAUSE_S = 0.12
+PAUSE_S = 0.4
+"""Long enough for the screen to have come to rest before the next call."""
 QUICKER = 100
 """The display shows a call at least four seconds; here a hundredth, so that the next is never kept waiting."""
 

@@ -49,7 +49,7 @@ Item {
         anchors.bottomMargin: 32
         x: DisplayTheme.margin
         width: page.width - 2 * DisplayTheme.margin
-        height: DisplayTheme.tileHeight
+        height: DisplayTheme.tileHeight + Math.max(0, Math.min(40, (page.height - 1080) / 3))
         board: page.board
     }
 

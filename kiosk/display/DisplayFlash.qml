@@ -188,13 +188,14 @@ Rectangle {
 
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, 600)
+                    width: Math.min(Math.ceil(implicitWidth) + 2, 760)
                     text: flash.board.callService.replace(" ", "\n")
                     color: Theme.white
                     semibold: true
                     lineHeight: 0.95
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: DisplayTheme.smallest
                     font.pixelSize: DisplayTheme.flashTitle
                 }
             }

@@ -39,7 +39,8 @@ QtObject {
     readonly property int callWidth: 1160
     readonly property int callFoot: 152
     readonly property int callRadius: 32
-    readonly property int tileHeight: 186
+    // Small screens have larger text in proportion, so that a long name takes a line more.
+    readonly property int tileHeight: theme.factor < 0.99 ? 206 : 186
     readonly property int tileLetter: 92
     readonly property int tileRadius: 24
     readonly property int noticeHeight: 98

@@ -73,7 +73,7 @@ Row {
                     color: Theme.bandInk
                     semibold: true
                     lineHeight: 0.95
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     elide: Text.ElideRight
                     font.pixelSize: tile.longName ? DisplayTheme.smallest : DisplayTheme.small
                     Accessible.ignored: true

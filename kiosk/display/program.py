@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.components.scene import close_scene, public_engine
@@ -37,6 +37,8 @@ class DisplayProgram(QObject):
     def show(self) -> None:
         """Put the window on its screen, then begin to listen to the database."""
         place(self.window, self._services.place)
+        if not self._services.place.windowed:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
         self.wiring.watcher.start()
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from shared.access.actor import Actor
 from shared.database import Changes, Database, Topic, open_feed, schema
 from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
+from shared.qt.clock import OfficeTime
 from shared.qt.jobs import Lane
 from shared.qt.watcher import ChangeWatcher
 from shared.qt.window import FULL_SCREEN, WindowPlace
@@ -51,6 +52,7 @@ class DisplayWiring(QObject):
             language=services.language,
             parent=self,
         )
+        self._office_time = OfficeTime(database.clock, self.lane, self)
         self.watcher = ChangeWatcher(open_feed(database), self)
         self.watcher.changed.connect(self._on_changed)
         self.watcher.back.connect(self.board.back)

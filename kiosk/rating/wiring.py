@@ -11,6 +11,7 @@ from shared.access.actor import Actor
 from shared.database import Changes, Database, Topic, open_feed
 from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
+from shared.qt.clock import OfficeTime
 from shared.qt.jobs import Lane
 from shared.qt.watcher import ChangeWatcher
 from shared.qt.window import FULL_SCREEN, WindowPlace
@@ -46,6 +47,7 @@ class RatingWiring(QObject):
             on_idle=services.on_idle,
             parent=self,
         )
+        self._office_time = OfficeTime(services.database.clock, self.lane, self)
         self.watcher = ChangeWatcher(open_feed(services.database), self)
         self.watcher.changed.connect(self._on_changed)
         self.watcher.back.connect(self.model.back)

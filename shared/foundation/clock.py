@@ -70,11 +70,12 @@ class OfficeClock:
     def __init__(self, read: Callable[[], datetime], base: Clock | None = None) -> None:
         self._read = read
         self._base = base or SystemClock()
-        self._start = read()
-        self._origin = time.monotonic()
+        # One value, so that a refresh on another thread is never seen by halves.
+        self._anchor = (read(), time.monotonic())
 
     def now(self) -> datetime:
-        return self._start + timedelta(seconds=time.monotonic() - self._origin)
+        start, origin = self._anchor
+        return start + timedelta(seconds=time.monotonic() - origin)
 
     def after(self, delay: timedelta, call: Callable[[], None]) -> Timer:
         return self._base.after(delay, call)
@@ -85,7 +86,7 @@ class OfficeClock:
         drift = database - self.now()
         if abs(drift) > JUMP:
             _log.warning("Office clock jumped by %.1f s", drift.total_seconds())
-        self._start, self._origin = database, time.monotonic()
+        self._anchor = (database, time.monotonic())
         return drift
 
 

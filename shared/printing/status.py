@@ -128,7 +128,7 @@ class ReplyParser:
             return QueuedReply(byte)
         return None if byte in _FLOW_CONTROL else Garbage(byte)
 
-    def _automatic(self) -> AutomaticStatus | None:
+    def _automatic(self) -> Reply | None:
         """Four bytes; one that cannot be the next ends the begun reply and stands for itself."""
         if len(self._begun) > 1 and self._begun[-1] & 0x90:
             return self._restart()

@@ -5,7 +5,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from shared.foundation.clock import Clock
+from shared.foundation.clock import Clock, OfficeClock
+from shared.qt.jobs import Lane
+
+REFRESH = timedelta(minutes=1)
 
 
 class QtTimer(QTimer):
@@ -44,3 +47,17 @@ class QtClock(QObject):
 
     def after(self, delay: timedelta, call: Callable[[], None]) -> QtTimer:
         return QtTimer(delay, call, self)
+
+
+class OfficeTime(QObject):
+    """Keeps an office clock true: asks the database for its time each minute, on a lane (DESIGN §4.5).
+
+    Other clocks need nothing. Without an answer the clock runs on by itself.
+    """
+
+    def __init__(self, clock: Clock, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if isinstance(clock, OfficeClock):
+            self._timer = QTimer(self, interval=round(REFRESH.total_seconds() * 1000))
+            self._timer.timeout.connect(lambda: lane.run(clock.refresh, lambda _: None))
+            self._timer.start()

@@ -9,7 +9,7 @@ from staff_console.entrance.band import BandPage
 from staff_console.entrance.props import DeskChoice, DesksProps
 from staff_console.widgets.banner import Banner
 from staff_console.widgets.buttons import IconButton, button, paint_key_cap
-from staff_console.widgets.parts import card, column, label, row
+from staff_console.widgets.parts import card, centred, column, label, row
 from staff_console.widgets.style import Look, font
 from staff_console.widgets.tokens import Size, Text, Tone
 
@@ -131,8 +131,7 @@ class DeskPage(BandPage):
 
     def _lay_out(self) -> None:
         panel = card("deskCard")
-        panel.setMaximumWidth(Size.FORM)
-        panel.setMinimumWidth(Size.FORM - 140)
+        panel.setFixedWidth(Size.FORM - 140)
         layout: QVBoxLayout = column(panel, gap=12, margin=28)
         for part in (self._title, self._greeting, self.banner, self._state):
             layout.addWidget(part)
@@ -140,7 +139,7 @@ class DeskPage(BandPage):
         layout.addLayout(self._foot())
         page = column(self, gap=0, margin=Size.PAGE_MARGIN)
         page.addStretch(2)
-        page.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(centred(panel))
         page.addStretch(3)
 
     def _foot(self) -> QHBoxLayout:

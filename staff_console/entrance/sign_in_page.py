@@ -12,7 +12,7 @@ from staff_console.widgets.banner import Banner
 from staff_console.widgets.buttons import IconButton, button
 from staff_console.widgets.emblem import Emblem
 from staff_console.widgets.field import Field
-from staff_console.widgets.parts import IconLabel, card, column, label, row
+from staff_console.widgets.parts import IconLabel, card, centred, column, label, row
 from staff_console.widgets.style import Look
 from staff_console.widgets.tokens import Size, Theme, Tone
 
@@ -79,7 +79,7 @@ class SignInPage(BandPage):
         layout.addWidget(self.enter)
         page = column(self, gap=Size.TIGHT)
         page.addStretch(2)
-        page.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(centred(panel))
         page.addLayout(self._switches())
         page.addStretch(3)
 

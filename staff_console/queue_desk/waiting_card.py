@@ -78,8 +78,13 @@ class WaitingCard(QFrame):
     def _columns(self) -> tuple[Column[WaitingProps], ...]:
         return (
             Column("number", lambda r: TicketCell(r.label, r.letter, r.color), lambda r: r.label, 118),
-            Column("name", lambda r: TextCell(r.name or wording.nameless()), lambda r: r.name, 200),
-            Column("need", lambda r: TextCell(r.need, quiet=True), lambda r: r.need, 220, stretches=True),
+            Column(
+                "name",
+                lambda r: TextCell(r.name or wording.nameless(), strong=r.is_next),
+                lambda r: r.name,
+                200,
+            ),
+            Column("need", lambda r: TextCell(r.need, quiet=True), lambda r: r.need, 200, stretches=True),
             Column("wait", self._clock, lambda r: r.wait.elapsed.total_seconds(), 164),
             Column("desks", lambda r: TextCell(r.desks, quiet=True), lambda r: r.desks, 110),
         )

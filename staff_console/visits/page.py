@@ -116,19 +116,19 @@ class VisitsPage(QWidget):
             return TextCell(text, quiet=True)
 
         return (
-            Column("number", lambda v: TicketCell(v.label, v.letter, v.color), lambda v: v.label, 112),
-            Column("arrived", lambda v: plain(v.arrived), lambda v: v.arrived_at, 76),
-            Column("name", lambda v: plain(v.name), lambda v: v.name, 190),
+            Column("number", lambda v: TicketCell(v.label, v.letter, v.color), lambda v: v.label, 106),
+            Column("arrived", lambda v: plain(v.arrived), lambda v: v.arrived_at, 72),
+            Column("name", lambda v: plain(v.name), lambda v: v.name, 162),
             Column(
-                "institution", lambda v: quiet(v.institution), lambda v: v.institution, 180, stretches=True
+                "institution", lambda v: quiet(v.institution), lambda v: v.institution, 150, stretches=True
             ),
-            Column("service", lambda v: quiet(v.service), lambda v: v.service, 150),
-            Column("state", lambda v: StateCell(v.state, v.state_icon, v.state_tone), lambda v: v.state, 176),
-            Column("waited", lambda v: plain(self._length(v.waited)), lambda v: _seconds(v.waited), 92),
-            Column("served", lambda v: plain(self._length(v.served)), lambda v: _seconds(v.served), 92),
-            Column("desk", lambda v: quiet(v.desk), lambda v: v.desk, 84),
-            Column("officer", lambda v: quiet(v.officer), lambda v: v.officer, 150),
-            Column("rating", lambda v: plain(v.rating), lambda v: v.rating, 104),
+            Column("service", lambda v: quiet(v.service), lambda v: v.service, 134),
+            Column("state", lambda v: StateCell(v.state, v.state_icon, v.state_tone), lambda v: v.state, 172),
+            Column("waited", lambda v: plain(self._length(v.waited)), lambda v: _seconds(v.waited), 88),
+            Column("served", lambda v: plain(self._length(v.served)), lambda v: _seconds(v.served), 78),
+            Column("desk", lambda v: quiet(v.desk), lambda v: v.desk, 72),
+            Column("officer", lambda v: quiet(v.officer), lambda v: v.officer, 118),
+            Column("rating", lambda v: plain(v.rating), lambda v: v.rating, 88),
         )
 
     def _length(self, length: timedelta | None) -> str:

@@ -74,6 +74,15 @@ def row(parent: QWidget | None = None, *, gap: int = Size.TIGHT, margin: int = 0
     return _spaced(made, gap, margin)
 
 
+def centred(widget: QWidget) -> QHBoxLayout:
+    """The widget in the middle, as high as its wrapped words need."""
+    made = row(gap=0)
+    made.addStretch()
+    made.addWidget(widget)
+    made.addStretch()
+    return made
+
+
 def _spaced(layout: _LayoutT, gap: int, margin: int) -> _LayoutT:
     layout.setSpacing(gap)
     layout.setContentsMargins(margin, margin, margin, margin)

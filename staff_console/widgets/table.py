@@ -185,8 +185,6 @@ class Table(QWidget, Generic[RowT]):
     def _set_columns(self) -> None:
         head = self.view.horizontalHeader()
         for section, each in enumerate(self.model.columns):
-            mode = QHeaderView.ResizeMode.Stretch if each.stretches else QHeaderView.ResizeMode.Interactive
-            head.setSectionResizeMode(section, mode)
             self.view.setColumnWidth(section, each.width)
         if self._sortable:
             self.view.setSortingEnabled(True)
@@ -262,6 +260,7 @@ class Table(QWidget, Generic[RowT]):
             hidden = sum(self.view.isColumnHidden(each) for each in range(self.model.columnCount()))
             if shown or hidden < self.model.columnCount() - 1:
                 self.view.setColumnHidden(section, not shown)
+                self._fill()
                 self._remember()
 
         return show
@@ -273,10 +272,19 @@ class Table(QWidget, Generic[RowT]):
         del previous
         self.selected.emit(str(current.data(Role.KEY)) if current.isValid() else "")
 
+    def _fill(self) -> None:
+        """Give the room left over to the column that stretches; it never gets narrower than its own width."""
+        head = self.view.horizontalHeader()
+        for section, each in enumerate(self.model.columns):
+            if each.stretches and not head.isSectionHidden(section):
+                others = head.length() - head.sectionSize(section)
+                head.resizeSection(section, max(each.width, self.view.viewport().width() - others))
+
     def _place_state(self) -> None:
         self.state.setGeometry(self.view.viewport().rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.view.viewport():
             self._place_state()
+            self._fill()
         return False

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from staff_console.widgets.parts import row
 from staff_console.widgets.style import Look, font
 from staff_console.widgets.tokens import Size, Text
+
+_LEAST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class _TabButton(QPushButton):
     def say(self, text: str, count: int) -> None:
         self._count = count
         self.setText(text)
+        self.setToolTip(text)
         self.setAccessibleName(f"{text}: {count}")
         self.updateGeometry()
         self.update()
@@ -41,9 +44,6 @@ class _TabButton(QPushButton):
         words = QFontMetricsF(font(Text.BODY, 600)).horizontalAdvance(self.text())
         figure = QFontMetricsF(font(Text.SMALL, 600)).horizontalAdvance(str(self._count))
         return QSize(round(words + figure) + 8 + 24, Size.BUTTON)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         tokens = self._look.tokens
@@ -55,10 +55,14 @@ class _TabButton(QPushButton):
         painter.setPen(QColor(tokens.ink if lit else tokens.ink2))
         rect = QRectF(self.rect()).adjusted(12, 0, -12, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, middle, self.text())
+        figure = QFontMetricsF(font(Text.SMALL, 600)).horizontalAdvance(str(self._count)) + 8
+        shown = QFontMetricsF(face).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width() - figure + 4
+        )
+        painter.drawText(rect, middle, shown)
         painter.setFont(font(Text.SMALL, 600))
         painter.setPen(QColor(tokens.ink2))
-        used = QFontMetricsF(face).horizontalAdvance(self.text()) + 8
+        used = QFontMetricsF(face).horizontalAdvance(shown) + 8
         painter.drawText(rect.adjusted(used, 0, 8, 0), middle, str(self._count))
         if self.isChecked():
             under = QRectF(8, self.height() - 4, self.width() - 16, 3)
@@ -89,6 +93,21 @@ class Tabs(QWidget):
             self._buttons[tab.key].say(tab.text, tab.count)
         if open_key in self._buttons:
             self._buttons[open_key].setChecked(True)
+        self._share_width()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST * len(self._buttons), Size.BUTTON)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Long names give way first, down to "…"; the short ones stay whole."""
+        naturals = [made.sizeHint().width() for made in self._buttons.values()]
+        room = self.width() - self._layout.spacing() * len(naturals)
+        for made, width in zip(self._buttons.values(), shared(naturals, room), strict=True):
+            made.setFixedWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -111,3 +130,11 @@ class Tabs(QWidget):
             self._group.addButton(made)
             made.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._layout.insertWidget(position, made)
+
+
+def shared(naturals: Sequence[int], room: int) -> list[int]:
+    """Widths that fit into `room`: the widest are cut to one common width, never below `_LEAST`."""
+    cap = max(naturals, default=0)
+    while cap > _LEAST and sum(min(width, cap) for width in naturals) > room:
+        cap -= 1
+    return [min(width, cap) for width in naturals]

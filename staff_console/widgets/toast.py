@@ -1,4 +1,4 @@
-"""A short notice at the lower edge that goes by itself, with one thing to undo or open."""
+"""A short notice in the top bar that goes by itself, with one thing to undo or open; it covers nothing."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -70,7 +70,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         left = (self._host.width() + Size.RAIL - self.width()) // 2
-        self.move(left, self._host.height() - self.height() - Size.STATUS_BAR - Size.GAP)
+        self.move(left, (Size.TOP_BAR - self.height()) // 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():

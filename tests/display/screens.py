@@ -7,6 +7,7 @@ from pathlib import Path
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
+from shared.qt.program import create_application
 from tests.display.showing import Showing, bengkulu, settle, showing, with_services
 
 MORNING = datetime(2026, 11, 20, 3, 24, tzinfo=UTC)
@@ -60,9 +61,12 @@ STATES: dict[str, tuple[Callable[[Showing], None], datetime]] = {
 def render_screens(out: Path) -> list[Path]:
     """Write `display-STATE-LANGUAGE-WIDTHxHEIGHT.png` for every state; returns the files."""
     out.mkdir(parents=True, exist_ok=True)
-    return [
+    application = create_application("screens")
+    pictures = [
         _render(out, state, language, size) for state in STATES for language in Language for size in SIZES
     ] + [_render_many_services(out)]
+    del application
+    return pictures
 
 
 def _render(out: Path, state: str, language: Language, size: tuple[int, int]) -> Path:

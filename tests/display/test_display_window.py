@@ -1,16 +1,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from shared.database.refusals import DatabaseRefusal
+from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.refusals import OfficeRefusal
 from shared.qt.frames import FrameWitness
-from tests.display.screens import EVENING, MORNING, a_busy_morning
+from tests.display.screens import EVENING, MORNING, a_busy_morning, the_moment_of_a_call
 from tests.display.showing import Showing, bengkulu, settle, showing, with_services
-from tests.plugins.items import item, texts
+from tests.plugins.items import item, items, texts
 
 
 @pytest.fixture
@@ -154,25 +154,24 @@ def test_a_new_day_wipes_the_board(show: Showing) -> None:
     assert said(show, "call-number") == ""
 
 
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1280, 800)])
-def test_nothing_is_cut_off_and_no_text_is_small(size: tuple[int, int], qapp: object) -> None:
-    with showing(MORNING, size=size, reduce_motion=True) as show:
-        a_busy_morning(show)
-        board = item(show.window, "board")
-        assert board is not None
-        scale = size[0] / 1920
-        for words in walk(board):
-            if words.isVisible() and words.property("text") and words.property("font"):
-                assert words.property("font").pixelSize() * scale >= 23.5, words.property("text")
+def test_nothing_is_cut_off_and_no_text_is_small(
+    size: tuple[int, int], language: Language, qapp: object
+) -> None:
+    with showing(MORNING, size=size, language=language, reduce_motion=True) as show:
+        the_moment_of_a_call(show)
+        for words in items(show.window.contentItem()):
+            if words.inherits("QQuickText") and words.isVisible() and words.property("text"):
+                assert words.property("font").pixelSize() * size[0] / 1920 >= 23.5, words.property("text")
                 assert not words.property("truncated"), words.property("text")
+        for tile in (item(show.window, f"tile-{letter}") for letter in "PKJR"):
+            assert tile is not None
+            frame = tile.mapRectToScene(tile.boundingRect())
+            inside = [each for each in items(tile) if each.inherits("QQuickText")]
+            assert all(frame.contains(each.mapRectToScene(each.boundingRect())) for each in inside)
 
 
 def visible(show: Showing, name: str) -> bool:
     found = item(show.window, name)
     return found is not None and found.isVisible()
-
-
-def walk(root: QQuickItem) -> Iterator[QQuickItem]:
-    yield root
-    for child in root.childItems():
-        yield from walk(child)

@@ -7,6 +7,7 @@ from pathlib import Path
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
+from shared.qt.program import create_application
 from tests.rating.asking import Asking, asking, settle
 
 MORNING = datetime(2026, 11, 20, 3, 24, tzinfo=UTC)
@@ -59,7 +60,12 @@ STATES: dict[str, Callable[[Asking], None]] = {
 def render_screens(out: Path) -> list[Path]:
     """Write `rating-STATE-LANGUAGE-WIDTHxHEIGHT.png` for every state; returns the files."""
     out.mkdir(parents=True, exist_ok=True)
-    return [render(out, state, language, size) for state in STATES for language in Language for size in SIZES]
+    application = create_application("screens")
+    pictures = [
+        render(out, state, language, size) for state in STATES for language in Language for size in SIZES
+    ]
+    del application
+    return pictures
 
 
 def render(out: Path, state: str, language: Language, size: tuple[int, int]) -> Path:

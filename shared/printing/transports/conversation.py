@@ -41,9 +41,11 @@ class ChannelBrokenError(Exception):
 class Channel(Protocol):
     def send(self, data: bytes, seconds: float) -> int:
         """Bytes taken within `seconds`, 0 when none could be. Raises `ChannelBrokenError`."""
+        ...
 
     def receive(self, seconds: float) -> bytes:
         """What came within `seconds`, b"" when nothing did. Raises `ChannelBrokenError`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,11 @@ class Transport(Protocol):
 
         `after_unfinished`: the last one broke off, so first rid the printer of what it still waits for.
         """
+        ...
 
     def status(self) -> StatusReport:
         """Ask the printer how it is."""
+        ...
 
 
 FAULTS = {

@@ -11,6 +11,10 @@ PRINTING: Mapping[RefusalCode, Sentence] = {
         "Belum ada printer untuk stasiun ini. Pilih printer lebih dahulu.",
         "This station has no printer yet. Choose a printer first.",
     ),
+    PrintingRefusal.NAME_TAKEN: Sentence(
+        "Nama printer {name} sudah dipakai. Pilih nama lain.",
+        "The printer name {name} is taken. Choose another name.",
+    ),
     PrintingRefusal.ADDRESS: Sentence(
         "Alamat printer tidak cocok untuk cara sambung {transport}. Contoh: 192.0.2.7:9100.",
         "The printer's address does not fit the connection {transport}. Example: 192.0.2.7:9100.",
@@ -20,10 +24,6 @@ PRINTING: Mapping[RefusalCode, Sentence] = {
     ),
     PrintingRefusal.STILL_PRINTING: Sentence(
         "Tiket masih dicetak. Tunggu sebentar.", "The ticket is still being printed. Please wait a moment."
-    ),
-    PrintingRefusal.ALREADY_REPRINTED: Sentence(
-        "Tiket ini sudah dicetak lagi. Periksa printer.",
-        "This ticket was printed again already. Look at the printer.",
     ),
     PrintingRefusal.NOT_QUEUED: Sentence(
         "Cetakan ini sudah tidak dapat dibatalkan.", "This print can no longer be cancelled."
