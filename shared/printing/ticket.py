@@ -38,19 +38,6 @@ class TicketWording:
     copy_mark: str = "CETAK ULANG {copy}"
 
 
-ENGLISH_WORDING = TicketWording(
-    number_heading="Your queue number",
-    nobody_ahead="You are next",
-    people_ahead="{count} people ahead of you",
-    wait="Waiting {least}–{most} minutes",
-    called_between="Likely called {earliest}–{latest}",
-    steps=("Take a seat in the waiting room", "Watch the screen and listen", "Go to the desk named there"),
-    keep="Keep this ticket until you are served. Its QR code lets you rate the service.",
-    complaint="Complaints: {address}",
-    copy_mark="REPRINT {copy}",
-)
-
-
 @dataclass(frozen=True, slots=True)
 class WaitRange:
     """Waiting is always given as a range (look.md §1.5): whole minutes, and office times already formatted."""

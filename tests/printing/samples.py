@@ -1,6 +1,6 @@
 """Invented tickets."""
 
-from shared.printing.ticket import TicketFacts, WaitRange
+from shared.printing.ticket import TicketFacts, TicketWording, WaitRange
 
 PAYLOAD = "https://pst.example.id/t/7hQ2mZ9xKd4L"
 
@@ -15,6 +15,18 @@ CONSULTATION = TicketFacts(
     wait=WaitRange(8, 15, "10.32", "10.39"),
     team="Tim Diseminasi Statistik",
     complaint="pengaduan@example.id",
+)
+
+ENGLISH_WORDING = TicketWording(
+    number_heading="Your queue number",
+    nobody_ahead="You are next",
+    people_ahead="{count} people ahead of you",
+    wait="Waiting {least}–{most} minutes",
+    called_between="Likely called {earliest}–{latest}",
+    steps=("Take a seat in the waiting room", "Watch the screen and listen", "Go to the desk named there"),
+    keep="Keep this ticket until you are served. Its QR code lets you rate the service.",
+    complaint="Complaints: {address}",
+    copy_mark="REPRINT {copy}",
 )
 
 HOSTILE = (

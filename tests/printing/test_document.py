@@ -23,8 +23,8 @@ from shared.printing.document import (
     decode,
     encode,
 )
-from shared.printing.ticket import ENGLISH_WORDING, TicketWording, WaitRange, ticket_document
-from tests.printing.samples import CONSULTATION, HOSTILE, PAYLOAD
+from shared.printing.ticket import TicketWording, WaitRange, ticket_document
+from tests.printing.samples import CONSULTATION, ENGLISH_WORDING, HOSTILE, PAYLOAD
 
 WORDS = st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=1, max_size=20)
 BLOCKS = st.one_of(

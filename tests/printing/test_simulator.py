@@ -220,6 +220,15 @@ def test_it_knows_what_others_send_and_counts_drawer_kicks(fake: FakePrinter) ->
     assert fake.drawer_kicks == 1
 
 
+def test_it_says_what_it_is(fake: FakePrinter) -> None:
+    with line(fake) as connection:
+        connection.sendall(b"\x1dIB\x1dIC")
+        received = b""
+        while received.count(b"\x00") < 2:
+            received += connection.recv(32)
+    assert received == b"_ANJUNGAN\x00_SIMULATOR\x00"
+
+
 def test_byte_by_byte_is_the_same_paper(fake: FakePrinter) -> None:
     fake.set_faults(Faults(byte_seconds=0.0005))
     with line(fake) as connection:

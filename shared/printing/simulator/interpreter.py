@@ -10,12 +10,15 @@ Bytes: TypeAlias = Generator[None, int, None]
 Value: TypeAlias = Generator[None, int, int]
 Block: TypeAlias = Generator[None, int, bytes]
 
-_ONE_ARGUMENT = {
-    0x1B: b"tRM-3=G{V ",
-    0x1D: b"BIhwfHTb",
-    0x1C: b"!-W",
+_ARGUMENTS: dict[tuple[int, int], int] = {
+    **dict.fromkeys(((0x1B, letter) for letter in b"tRM-3=G{V "), 1),
+    **dict.fromkeys(((0x1B, letter) for letter in b"$\\"), 2),
+    **dict.fromkeys(((0x1D, letter) for letter in b"BhwfHTb"), 1),
+    **dict.fromkeys(((0x1D, letter) for letter in b"LWP$\\"), 2),
+    **dict.fromkeys(((0x1C, letter) for letter in b"!-W"), 1),
+    (0x1C, ord("S")): 2,
 }
-"""Commands with one argument that change nothing a picture of the paper needs, by their first byte."""
+"""How many bytes follow commands that change nothing a picture of the paper needs."""
 
 
 class Mechanism(Protocol):
@@ -34,6 +37,8 @@ class Mechanism(Protocol):
     def answer_queued(self) -> None: ...
 
     def answer_process(self, mark: bytes) -> None: ...
+
+    def identify(self, what: int) -> None: ...
 
     def set_automatic_status(self, mask: int) -> None: ...
 
@@ -67,7 +72,7 @@ class Interpreter:
                 case 0x1D:
                     yield from self._group()
                 case 0x1C:
-                    yield from self._skip_one(0x1C, (yield))
+                    yield from _skip(0x1C, (yield))
                 case 0x10:
                     yield from self._data_link()
                 case _ if byte >= 0x20:
@@ -121,7 +126,7 @@ class Interpreter:
             case "*":
                 yield from self._columns_image()
             case _:
-                yield from self._skip_one(0x1B, command)
+                yield from _skip(0x1B, command)
 
     def _set_mode(self, mode: int) -> None:
         tall, wide = 2 if mode & 0x10 else 1, 2 if mode & 0x20 else 1
@@ -140,6 +145,8 @@ class Interpreter:
                 self._style = replace(self._style, wide=(size >> 4 & 7) + 1, tall=(size & 7) + 1)
             case "a":
                 self._mechanism.set_automatic_status((yield))
+            case "I":
+                self._mechanism.identify((yield))
             case "r":
                 yield from self._answer()
             case "V":
@@ -148,10 +155,8 @@ class Interpreter:
                 yield from self._raster()
             case "(":
                 yield from self._extended()
-            case "L" | "W":
-                yield from _block(2)
             case _:
-                yield from self._skip_one(0x1D, command)
+                yield from _skip(0x1D, command)
 
     def _answer(self) -> Bytes:
         if (yield) in {1, 49}:
@@ -179,9 +184,9 @@ class Interpreter:
         if function == ord("H") and data[:2] == b"00":
             self._mechanism.answer_process(data[2:6])
 
-    def _skip_one(self, first: int, command: int) -> Bytes:
-        if command in _ONE_ARGUMENT[first]:
-            yield
+
+def _skip(first: int, command: int) -> Bytes:
+    yield from _block(_ARGUMENTS.get((first, command), 0))
 
 
 def _block(length: int) -> Block:

@@ -17,6 +17,8 @@ NEAR_END_ROWS = 800
 PRINT_ROWS_PER_SECOND = 1200
 """150 mm a second, an ordinary head's speed."""
 
+_NAMES = {66: b"ANJUNGAN", 67: b"SIMULATOR"}
+
 _GULP = 64
 _LOOK_SECONDS = 0.05
 """How often a printer that waits for room looks whether its computer is still there."""
@@ -266,6 +268,14 @@ class Machine:
         with self._changed:
             self._wait_until_able()
             self._say(lambda: b"\x37\x22" + mark + b"\x00")
+
+    def identify(self, what: int) -> None:
+        """GS I: the texts of maker and model; other questions about itself are left unanswered."""
+        text = _NAMES.get(what)
+        if text is not None:
+            with self._changed:
+                self._wait_until_able()
+                self._say(lambda: b"_" + text + b"\x00")
 
     def set_automatic_status(self, mask: int) -> None:
         with self._changed:
