@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -93,9 +93,16 @@ class Officer:
 
     def register_guest(self, service_key: str, guest: GuestForm, *, agrees: bool = True) -> str:
         """Fill in the guest book by keyboard and give a number; returns it, or "" when the form was refused."""
+        self.fill_guest(service_key, guest, agrees=agrees)
+        before = self.text("issuedNumber")
+        self._key("Ctrl+Return")
+        self.wait(lambda: self.text("issuedNumber") != before or bool(self.errors()), "a number")
+        return "" if self.errors() else self.text("issuedNumber")
+
+    def fill_guest(self, service_key: str, guest: GuestForm, *, agrees: bool = True) -> None:
+        """Pick the service and type everything the guest says; nothing is sent yet."""
         self.open_page("reception")
         self.wait(lambda: self.sees(f"service_{service_key}"), "the services")
-        before = self.text("issuedNumber")
         self._focus(f"service_{service_key}")
         self._key("Space")
         for name in GuestForm.__slots__:
@@ -103,9 +110,6 @@ class Officer:
         if agrees != self.find(QAbstractButton, "consent").isChecked():
             self._focus("consent")
             self._key("Space")
-        self._key("Ctrl+Return")
-        self.wait(lambda: self.text("issuedNumber") != before or bool(self.errors()), "a number")
-        return "" if self.errors() else self.text("issuedNumber")
 
     def open_page(self, key: str) -> None:
         """Open a page of the rail ("queue", "reception", "visits")."""
@@ -223,7 +227,17 @@ class Officer:
         self._focus(name)
         self._key("Ctrl+A")
         self._key("Delete")
-        QTest.keyClicks(self._target(), text)
+        self._type(text)
+
+    def _type(self, text: str) -> None:
+        """Letters of a plain keyboard as key strokes, all others as an input method brings them."""
+        for letter in text:
+            if letter.isascii() and letter.isprintable():
+                QTest.keyClicks(self._target(), letter)
+            else:
+                brought = QInputMethodEvent()
+                brought.setCommitString(letter)
+                QApplication.sendEvent(self._target(), brought)
 
     def _key(self, keys: str) -> None:
         self._come_to_front()

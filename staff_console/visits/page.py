@@ -13,7 +13,7 @@ from staff_console.visits.detail_panel import DetailPanel
 from staff_console.visits.props import VisitRow, VisitsProps
 from staff_console.widgets.buttons import IconButton, KeyCap, button
 from staff_console.widgets.cells import StateCell, TextCell, TicketCell
-from staff_console.widgets.field import Choice
+from staff_console.widgets.field import Choice, by_keys
 from staff_console.widgets.parts import card, column, label, row
 from staff_console.widgets.rows import Column, RowsModel
 from staff_console.widgets.style import Look
@@ -57,7 +57,7 @@ class VisitsPage(QWidget):
         self._connect()
 
     def _make_filter(self, look: Look) -> None:
-        self.search = QLineEdit()
+        self.search = by_keys(QLineEdit())
         self.search.setObjectName("visitSearch")
         self.search.setClearButtonEnabled(False)
         self.search.setMinimumWidth(240)

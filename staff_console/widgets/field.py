@@ -1,9 +1,11 @@
 """Fields of a form: title, editor, error at the field."""
 
+import os
 from collections.abc import Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodQueryEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import (
 from staff_console.widgets.parts import column, label, row, set_property
 from staff_console.widgets.style import Look, font
 from staff_console.widgets.tokens import Size, Text
+
+EditorT = TypeVar("EditorT", bound=QWidget)
+TOUCH_KEYBOARD = "qtvirtualkeyboard"
 
 
 class Choice(QComboBox):
@@ -95,6 +100,26 @@ class Notes(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
 
+def by_keys(editor: EditorT) -> EditorT:
+    """Leave the touch keyboard of the public screens out, where one process runs both (the demo)."""
+    if os.environ.get("QT_IM_MODULE") == TOUCH_KEYBOARD:
+        editor.installEventFilter(_NoTouchKeyboard(editor))
+    return editor
+
+
+class _NoTouchKeyboard(QObject):
+    """Answers the touch keyboard that this editor takes no input from it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own signature
+        if not isinstance(event, QInputMethodQueryEvent):
+            return False
+        if not event.queries() & Qt.InputMethodQuery.ImEnabled:
+            return False
+        event.setValue(Qt.InputMethodQuery.ImEnabled, False)
+        event.accept()
+        return True
+
+
 Editor = QLineEdit | Choice | Notes | Tick
 
 
@@ -106,7 +131,7 @@ class Field(QWidget):
     def __init__(self, name: str, editor: Editor) -> None:
         super().__init__()
         self.setObjectName(f"{name}Field")
-        self.editor = editor
+        self.editor = by_keys(editor)
         self._title = label("caption")
         self._hint = label("hint")
         self._error = label("error", name=f"{name}Error", wraps=True)
