@@ -19,6 +19,7 @@ from shared.office import rules as office_rules
 from shared.office.refusals import OfficeRefusal
 from shared.qt.jobs import Err, Lane, Ok, Result
 from shared.qt.snapshot import exposing
+from shared.queueing.queries import MOST_ROWS
 
 QML_IMPORT_NAME = "anjungan.display"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -112,6 +113,7 @@ class BoardModel(exposing(BoardProps)):
         match result:
             case Ok(reading):
                 self._take_in(reading)
+                again = again or len(reading.calls) == MOST_ROWS
             case Err(Refusal(code=code)) if code in NOT_NOW:
                 self._show(replace(self._known, unusable=True))
                 self._later("retry", RETRY, self.reload)

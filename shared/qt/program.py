@@ -17,6 +17,8 @@ ORGANIZATION = "Anjungan PST"
 SWITCH_INTERVAL_S = 0.0005
 """A Python thread hands the interpreter over at least this often (measured: 10 ms stalls become 5 ms)."""
 YOUNG_EVERY_MS = 2_000
+SETTLED_MS = 3_000
+"""Stalls are logged from here on: loading and the first frame take their time."""
 
 
 class ExitCode(IntEnum):
@@ -114,7 +116,7 @@ def run_program(
     collector = Collector(application)
     program = build(collector)
     program.show()
-    Heartbeat(log_gap, parent=application)
+    QTimer.singleShot(SETTLED_MS, application, lambda: Heartbeat(log_gap, parent=application))
     try:
         code = application.exec()
     finally:
