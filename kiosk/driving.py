@@ -160,6 +160,27 @@ class Visitor:
         yield from _visible(self._window.contentItem())
 
 
+class Rater(Visitor):
+    """The same visitor before the rating screen, after the service."""
+
+    def wait_for_question(self, label: str) -> None:
+        """Until the screen asks about this number and a touch counts."""
+        self.wait_until(lambda: any(label in text for text in self.texts()), label)
+        self.wait_until(lambda: self.wait_for("face-1").isEnabled(), "faces that can be touched")
+
+    def rate(self, label: str, score: int) -> None:
+        """Touch the face of this score (1 to 5) and be thanked."""
+        self.wait_for_question(label)
+        self.touch(f"face-{score}")
+        self.wait_for("thanks")
+
+    def decline(self, label: str) -> None:
+        """Touch "Tidak menilai" and be thanked all the same."""
+        self.wait_for_question(label)
+        self.touch("skip")
+        self.wait_for("thanks")
+
+
 def run_until(holds: Callable[[], bool], patience: timedelta) -> bool:
     """Run the event loop until it holds, looking every few milliseconds; whether it came to hold."""
     if holds():

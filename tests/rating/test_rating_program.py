@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from kiosk.driving import Rater
 from kiosk.rating.program import RatingProgram, build_rating
 from kiosk.rating.wiring import RatingServices
 from shared.feedback.states import NotFilled, RatingState
@@ -106,3 +107,18 @@ def test_nobody_answering_is_recorded_as_not_filled(
     world.clock.advance(timedelta(minutes=5))
     qtbot.waitUntil(lambda: answers(world) == [(RatingState.NOT_FILLED, None, NotFilled.TIMED_OUT)])
     qtbot.waitUntil(lambda: rating.model.props.page == "idle")
+
+
+def test_the_drivers_touch_rates_and_declines(world: World, rating: RatingProgram, qtbot: QtBot) -> None:
+    world.open_desks()
+    visitor = Rater(rating.window)
+    passing = QTimer(interval=50)
+    passing.timeout.connect(lambda: world.clock.advance(timedelta(milliseconds=500)))
+    passing.start()
+    visitor.rate(serve_one(world), 4)
+    visitor.decline(serve_one(world, 1, "consultation"))
+    passing.stop()
+    assert answers(world) == [
+        (RatingState.GIVEN, 4, None),
+        (RatingState.NOT_FILLED, None, NotFilled.SKIPPED),
+    ]
