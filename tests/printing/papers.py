@@ -1,11 +1,13 @@
-"""A printer and tickets' papers in a test database."""
+"""A printer and tickets' papers in a test database, and what lies in the tray."""
 
+from collections.abc import Callable
 from uuid import UUID
 
-from sqlalchemy import select
+import zxingcpp
+from sqlalchemy import select, update
 
 from shared.access.actor import ADMINISTRATION
-from shared.database import Database
+from shared.database import Database, open_feed
 from shared.database.tables import ChangeRow
 from shared.foundation.ids import new_id
 from shared.printing import queries, writes
@@ -13,6 +15,9 @@ from shared.printing.operations import set_printer
 from shared.printing.outcome import PrintOutcome
 from shared.printing.queries import JobLine, PrinterLine
 from shared.printing.rules import Printer, TransportKind
+from shared.printing.simulator import PrintedTicket
+from shared.printing.status import PrinterStatus
+from shared.printing.tables import PrintJobRow
 from shared.printing.ticket import ticket_document
 from tests.printing.samples import CONSULTATION
 
@@ -60,3 +65,35 @@ def told(db: Database) -> list[str]:
     """Subjects in the change log."""
     with db.read() as connection:
         return list(connection.execute(select(ChangeRow.subject).order_by(ChangeRow.id)).scalars())
+
+
+def set_state(db: Database, ticket_id: UUID, state: PrintOutcome) -> None:
+    with db.work() as work:
+        work.connection.execute(
+            update(PrintJobRow)
+            .where(PrintJobRow.id == paper(db, ticket_id).id)
+            .values(state=state, finished_at=work.now)
+        )
+
+
+def note(db: Database, printer_id: UUID, status: PrinterStatus) -> None:
+    with db.work() as work:
+        writes.note_status(work, printer_id, status, answered=True)
+
+
+def wait_for(db: Database, happened: Callable[[], bool], seconds: float = 15.0) -> bool:
+    """Whether it happened in time, looked at after each commit."""
+    feed = open_feed(db)
+    try:
+        feed.wait(0)
+        for _ in range(round(seconds / 0.25)):
+            if happened():
+                return True
+            feed.wait(0.25)
+        return happened()
+    finally:
+        feed.close()
+
+
+def codes(ticket: PrintedTicket) -> list[str]:
+    return [found.text for found in zxingcpp.read_barcodes(ticket.picture().convert("L"))]

@@ -1,37 +1,18 @@
 """What a transport says about a job is what really happened to it, whatever the printer or the network does."""
 
-import io
-import os
-import sys
 import threading
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import zxingcpp
-from PIL import Image
 
-from shared.foundation.ids import new_id
-from shared.foundation.refusals import Refusal
 from shared.printing.outcome import PrintFault, PrintOutcome
-from shared.printing.rules import Confirmation, Printer, TransportKind, checked_address, checked_printer
+from shared.printing.rules import Confirmation
 from shared.printing.simulator import Drop, FakePrinter, Faults, Paper
 from shared.printing.status import Condition
-from shared.printing.transports import Delivery, Reach, Transport, open_transport
-from tests.printing.conftest import QUICK
+from shared.printing.transports import Delivery, Reach
+from tests.printing.conftest import QUICK, way_to
 from tests.printing.samples import PAYLOAD
-
-
-def way_to(
-    address: str,
-    kind: TransportKind = TransportKind.TCP,
-    *,
-    has_answered: bool = True,
-    confirmation: Confirmation = Confirmation.QUEUED,
-) -> Transport:
-    printer = Printer(new_id(), "Depan", kind, address, confirmation=confirmation)
-    return open_transport(printer, has_answered=has_answered, limits=QUICK)
 
 
 def scanned(fake: FakePrinter) -> list[str]:
@@ -290,135 +271,3 @@ def test_never_asking_leaves_it_unconfirmed(fake: FakePrinter, ticket_bytes: byt
     assert (delivery.reach, delivery.fault) == (Reach.ALL_LEFT, None)
     assert fake.wait_for(1)
     assert fake.tickets[0].raw == ticket_bytes
-
-
-# devices
-
-
-@pytest.fixture
-def wired(fake: FakePrinter) -> Iterator[str]:
-    """The fake printer behind a character device, with the device's path."""
-    import tty
-
-    ours, theirs = os.openpty()
-    tty.setraw(theirs)
-    fake.machine.connect(lambda data: os.write(ours, data) and None)
-
-    def carry() -> None:
-        scanned = b""
-        while data := _read(ours):
-            fake.machine.take(data, scanned)
-            scanned = (scanned + data)[-2:]
-
-    thread = threading.Thread(target=carry, daemon=True)
-    thread.start()
-    yield os.ttyname(theirs)
-    os.close(theirs)
-    thread.join(timeout=5)
-    os.close(ours)
-
-
-def _read(descriptor: int) -> bytes:
-    try:
-        return os.read(descriptor, 1024)
-    except OSError:
-        return b""
-
-
-needs_devices = pytest.mark.skipif(sys.platform == "win32", reason="character devices are POSIX")
-
-
-@needs_devices
-def test_a_device_prints_and_confirms(fake: FakePrinter, wired: str, ticket_bytes: bytes) -> None:
-    transport = way_to(wired, TransportKind.DEVICE)
-
-    assert transport.deliver(ticket_bytes, "job-12ab").reach is Reach.CONFIRMED
-    assert transport.status().status.condition is Condition.READY
-    assert [ticket.raw for ticket in fake.tickets] == [ticket_bytes]
-
-
-@needs_devices
-def test_a_device_without_paper_gets_nothing(fake: FakePrinter, wired: str, ticket_bytes: bytes) -> None:
-    fake.set_paper(Paper.OUT)
-
-    assert way_to(wired, TransportKind.DEVICE).deliver(ticket_bytes, "job-12ab").fault is PrintFault.PAPER_OUT
-
-
-@needs_devices
-@pytest.mark.parametrize("what", ["absent", "file", "folder", "fifo"])
-def test_a_wrong_device_never_becomes_a_file(tmp_path: Path, ticket_bytes: bytes, what: str) -> None:
-    path = tmp_path / "lp0"
-    make = {"absent": lambda: None, "file": path.touch, "folder": path.mkdir, "fifo": lambda: os.mkfifo(path)}
-    make[what]()
-    delivery = way_to(str(path), TransportKind.DEVICE).deliver(ticket_bytes, "job-12ab")
-
-    assert delivery.reach is Reach.NOTHING_LEFT
-    assert delivery.fault in {PrintFault.ADDRESS, PrintFault.UNREACHABLE}
-    assert path.exists() == (what != "absent")
-    assert what != "file" or path.stat().st_size == 0
-
-
-# pictures
-
-
-def test_a_picture_printer_writes_whole_files(tmp_path: Path) -> None:
-    target = io.BytesIO()
-    Image.new("1", (8, 8)).save(target, "PNG")
-    transport = way_to(str(tmp_path), TransportKind.PICTURE)
-    delivery = transport.deliver(target.getvalue(), "K012-12ab")
-
-    assert delivery.reach is Reach.CONFIRMED
-    assert [path.name for path in tmp_path.iterdir()] == ["K012-12ab.png"]
-    assert transport.status().status.condition is Condition.READY
-
-
-def test_a_picture_printer_makes_no_folder(tmp_path: Path) -> None:
-    delivery = way_to(str(tmp_path / "gone"), TransportKind.PICTURE).deliver(b"x", "a")
-
-    assert (delivery.reach, delivery.fault) == (Reach.NOTHING_LEFT, PrintFault.ADDRESS)
-    assert list(tmp_path.iterdir()) == []
-
-
-# addresses
-
-
-@pytest.mark.parametrize(
-    ("kind", "given", "stored"),
-    [
-        (TransportKind.TCP, " 192.0.2.7 ", "192.0.2.7:9100"),
-        (TransportKind.TCP, "printer.lan:515", "printer.lan:515"),
-        (TransportKind.TCP, "[2001:db8::7]", "[2001:db8::7]:9100"),
-        (TransportKind.DEVICE, "/dev/usb/lp0", "/dev/usb/lp0"),
-        (TransportKind.PICTURE, "/srv/tickets", "/srv/tickets"),
-        (TransportKind.PICTURE, r"C:\Tiket", r"C:\Tiket"),
-    ],
-)
-def test_addresses_are_stored_in_one_form(kind: TransportKind, given: str, stored: str) -> None:
-    assert checked_address(kind, given, "linux") == stored
-
-
-@pytest.mark.parametrize(
-    ("kind", "given", "platform"),
-    [
-        (TransportKind.TCP, "192.0.2.7:0", "linux"),
-        (TransportKind.TCP, "192.0.2.7:99999", "linux"),
-        (TransportKind.TCP, "a b", "linux"),
-        (TransportKind.TCP, "http://printer", "linux"),
-        (TransportKind.DEVICE, "lp0", "linux"),
-        (TransportKind.DEVICE, "/dev/usb/lp0", "win32"),
-        (TransportKind.PICTURE, "tickets", "linux"),
-    ],
-)
-def test_other_addresses_are_refused_at_the_field(kind: TransportKind, given: str, platform: str) -> None:
-    with pytest.raises(Refusal) as refusal:
-        checked_address(kind, given, platform)
-
-    assert refusal.value.field == "address"
-
-
-@pytest.mark.parametrize("name", ["", "a" * 61, "a\x1bb"])
-def test_a_printer_has_a_plain_name(name: str) -> None:
-    with pytest.raises(Refusal) as refusal:
-        checked_printer(Printer(new_id(), name, TransportKind.TCP, "192.0.2.7"))
-
-    assert refusal.value.field == "name"
