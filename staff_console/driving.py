@@ -36,8 +36,8 @@ class Officer:
     def sign_in(self, login: str, password: str) -> None:
         """Type name and password; ends at the desks, at the workspace, or with the words of a refusal."""
         self.wait(lambda: self.sees("login"), "the sign-in page")
-        self._retype("login", login)
-        self._retype("password", password)
+        self.retype("login", login)
+        self.retype("password", password)
         self._key("Return")
         self.wait(
             lambda: self.sees("deskTitle") or self.sees("workspace") or self._said("signInTrouble") != "",
@@ -119,7 +119,7 @@ class Officer:
     def search_visits(self, words: str) -> None:
         self.open_page("visits")
         self._key("Ctrl+F")
-        self._retype("visitSearch", words)
+        self.retype("visitSearch", words)
         self._key("Return")
 
     def export_log(self, path: Path) -> None:
@@ -128,7 +128,7 @@ class Officer:
         self.wait(lambda: self.find(QAbstractButton, "exportLog").isEnabled(), "visits to save")
         self._key("Ctrl+S")
         self.wait(lambda: self.sees("exportPath"), "the question for a file name")
-        self._retype("exportPath", str(path))
+        self.retype("exportPath", str(path))
         self._key("Return")
         if path.exists():
             self._key("Return")
@@ -206,7 +206,7 @@ class Officer:
         if isinstance(widget, Choice):
             self._choose(widget, value)
         else:
-            self._retype(name, value)
+            self.retype(name, value)
 
     def _choose(self, choice: Choice, key: str) -> None:
         """Walk to the wanted entry by arrows, as a person without a mouse does."""
@@ -223,7 +223,8 @@ class Officer:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         self.wait(lambda: self._target() is widget, f"the focus at {name}")
 
-    def _retype(self, name: str, text: str) -> None:
+    def retype(self, name: str, text: str) -> None:
+        """Replace what stands in a field by typing."""
         self._focus(name)
         self._key("Ctrl+A")
         self._key("Delete")

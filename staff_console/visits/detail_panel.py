@@ -105,6 +105,7 @@ class DetailPanel(QFrame):
 
     def _line(self, event: EventProps) -> QWidget:
         made = QWidget()
+        made.setObjectName("visitEvent")
         made.setAccessibleName(f"{event.time} {event.text}, {event.who}")
         time = label("small", event.time)
         time.setFixedWidth(62)

@@ -58,7 +58,8 @@ def open_console(world: World, tmp_path: Path) -> Iterator[Opener]:
         services = Services(world.db, wanted, tmp_path / f"{wanted.id}.ini", language, "0.1.0")
         program = build_console(services)
         opened.append(program)
-        program.show(size or QSize(1366, 768))
+        wished = QSize(1366, 768) if size is None else size
+        program.show(wished if wished.isValid() else None)
         return program
 
     yield open_one
