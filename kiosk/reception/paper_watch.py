@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.reception.ports import Means
 from kiosk.reception.ticket import STAY_S, PrintFacts
 from shared.foundation.clock import Timer
+from shared.foundation.ids import new_id
 from shared.qt.jobs import Err, Ok, Result
 
 log = logging.getLogger(__name__)
@@ -69,8 +70,8 @@ class PaperWatch(QObject):
             return
         self.reprinting = True
         self.stay()
-        reprint = self._means.ports.reprint
-        self._means.lane.run(lambda: reprint(ticket), self._for(ticket, self._reprinted))
+        reprint, paper = self._means.ports.reprint, new_id()
+        self._means.lane.run(lambda: reprint(ticket, paper), self._for(ticket, self._reprinted))
 
     def _for(self, ticket: UUID, hear: Callable[[Result], None]) -> Callable[[Result], None]:
         """Results of an earlier visitor's ticket are nobody's."""

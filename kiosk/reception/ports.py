@@ -16,12 +16,13 @@ from shared.visits.guest_form import GuestRules
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """`read_home`, `issue`, `read_printing` and `reprint` may raise `Refusal`; `rules` is pure."""
+    """All but `rules`, which is pure, may raise `Refusal`."""
 
     read_home: Callable[[], HomeFacts]
     issue: Callable[[TicketRequest], IssuedTicket]
     read_printing: Callable[[UUID], PrintFacts]
-    reprint: Callable[[UUID], None]
+    reprint: Callable[[UUID, UUID], None]
+    """The ticket, and the id of the new paper: sent twice, it is one paper."""
     rules: Callable[[Office, str, date], GuestRules]
 
 

@@ -14,6 +14,9 @@ from shared.printing.rules import Advice
 from shared.queueing import queries as queueing
 from shared.stations import queries as stations
 
+COPIES_MOST = 1
+"""Copies a visitor may print alone; more are the receptionist's to give (own choice)."""
+
 
 def read_home(db: Database, now: datetime) -> HomeFacts:
     """The office in use and who waits today. Raises `Refusal`."""
@@ -26,8 +29,12 @@ def read_printing(db: Database, actor: Actor, ticket_id: UUID) -> PrintFacts:
     """What became of a ticket's newest paper, and whether this kiosk's printer can print. Raises `Refusal`."""
     with db.read() as connection:
         advice = printing.paper_advice(connection, stations.printer_of(connection, actor.station_id))
-        job_id = printing.job_of(connection, ticket_id)
-        return PrintFacts(
-            outcome=printing.outcome_of(connection, job_id) if job_id else None,
-            printer_ready=advice.advice in {Advice.READY, Advice.LOW},
-        )
+        line = printing.latest_job(connection, ticket_id)
+    ready = advice.advice in {Advice.READY, Advice.LOW}
+    if line is None:
+        return PrintFacts(printer_ready=ready)
+    return PrintFacts(
+        outcome=line.outcome,
+        printer_ready=ready,
+        may_reprint=ready and line.outcome.is_final and line.copy < COPIES_MOST,
+    )

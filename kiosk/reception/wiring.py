@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +17,8 @@ from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
 from shared.office.model import Office
 from shared.office.rules import standard_in_force
+from shared.printing.operations import reprint_ticket
+from shared.qt.clock import OfficeTime
 from shared.qt.jobs import Executor, Lane
 from shared.qt.languages import Languages
 from shared.qt.watcher import ChangeWatcher
@@ -52,6 +55,7 @@ class ReceptionWiring(QObject):
     ) -> None:
         super().__init__(parent)
         self.lane = Lane("reception-db", services.executor, self)
+        self._office_time = OfficeTime(services.database.clock, self.lane, self)
         means = Means(_ports(services), self.lane, services.clock)
         self.model = ReceptionModel(means, languages, services.on_idle, self)
         self.watcher = ChangeWatcher(open_feed(services.database), self)
@@ -84,11 +88,14 @@ def _ports(services: ReceptionServices) -> Ports:
         checked()
         return read_home(database, clock.now())
 
+    def reprint(ticket_id: UUID, job_id: UUID) -> None:
+        reprint_ticket(database, actor, ticket_id, job_id)
+
     return Ports(
         read_home=home,
         issue=lambda request: issue_ticket(database, actor, request),
         read_printing=lambda ticket_id: read_printing(database, actor, ticket_id),
-        reprint=lambda _ticket_id: None,
+        reprint=reprint,
         rules=kiosk_rules,
     )
 

@@ -1,0 +1,191 @@
+"""Pictures of every page of the reception kiosk, in its states, languages, sizes and looks."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.components.scene import close_scene, public_engine
+from shared.database.refusals import DatabaseRefusal
+from shared.foundation.formats import Language
+from shared.foundation.refusals import Refusal
+from shared.printing.rules import Advice
+from shared.qt.program import create_application
+from shared.qt.qml import load_window
+from tests.kiosk.standing import (
+    FRIDAY_EVENING,
+    FRIDAY_MORNING,
+    NEED,
+    PERSON,
+    PORTRAIT,
+    SIZES,
+    SMALL,
+    Standing,
+    settle,
+    standing,
+)
+
+SHEET = Path(__file__).with_name("KitStates.qml")
+
+
+def home(_stand: Standing) -> None: ...
+
+
+def guest_book(stand: Standing) -> None:
+    stand.visitor.touch("service-consultation")
+    stand.answer(**{**PERSON, "email": "ratna.lestari@contoh"})
+
+
+def typing(stand: Standing) -> None:
+    guest_book(stand)
+    stand.visitor.touch("email-input" if stand.visitor.sees("email-input") else "name-input")
+    stand.visitor.wait_for("keyboard")
+
+
+def figures(stand: Standing) -> None:
+    stand.visitor.touch("service-consultation")
+    stand.answer(**PERSON)
+    while not stand.visitor.sees("phone-input"):
+        stand.visitor.touch("next")
+    stand.visitor.touch("phone-input")
+    stand.visitor.wait_for("keyboard")
+
+
+def purpose(stand: Standing) -> None:
+    stand.visitor.touch("service-consultation")
+    stand.answer(**PERSON, **{**NEED, "institution_category": "other", "institution_category_other": "Yayasan"})
+    while stand.model.props.step != "need":
+        stand.visitor.touch("next")
+
+
+def missing(stand: Standing) -> None:
+    stand.visitor.touch("service-library")
+    stand.visitor.touch("next")
+
+
+def consent(stand: Standing) -> None:
+    stand.go_to_consent()
+
+
+def consent_missed(stand: Standing) -> None:
+    stand.go_to_consent()
+    stand.visitor.touch("next")
+
+
+def cut_off(stand: Standing) -> None:
+    stand.go_to_consent()
+    stand.visitor.touch("agreement")
+    stand.house.trouble = Refusal(DatabaseRefusal.UNREACHABLE)
+    stand.visitor.touch("next")
+
+
+def ticket(stand: Standing) -> None:
+    stand.take()
+    stand.pass_time(12)
+
+
+def ticket_without_paper(stand: Standing) -> None:
+    stand.house.advice = Advice.NONE
+    stand.house.printing = type(stand.house.printing)()
+    stand.take()
+
+
+def no_paper(stand: Standing) -> None:
+    stand.take()
+    stand.visitor.touch("no-paper")
+
+
+def idle(stand: Standing) -> None:
+    guest_book(stand)
+    stand.pass_time(63)
+
+
+def online(stand: Standing) -> None:
+    stand.visitor.touch("online")
+
+
+def privacy(stand: Standing) -> None:
+    stand.visitor.touch("service-library")
+    stand.visitor.touch("privacy")
+
+
+def away(stand: Standing) -> None:
+    stand.house.trouble = Refusal(DatabaseRefusal.UNREACHABLE)
+    stand.hear()
+
+
+def updating(stand: Standing) -> None:
+    stand.house.trouble = Refusal(DatabaseRefusal.OLDER)
+    stand.hear()
+
+
+State = Callable[[Standing], None]
+STATES: dict[str, tuple[State, datetime]] = {
+    state.__name__: (state, FRIDAY_MORNING)
+    for state in (
+        home,
+        guest_book,
+        typing,
+        figures,
+        purpose,
+        missing,
+        consent,
+        consent_missed,
+        cut_off,
+        ticket,
+        ticket_without_paper,
+        no_paper,
+        idle,
+        online,
+        privacy,
+        away,
+        updating,
+    )
+} | {"closed": (home, FRIDAY_EVENING)}
+
+LOOKS = {"larger": (True, False), "contrast": (False, True), "both": (True, True)}
+
+
+def render_screens(out: Path) -> list[Path]:
+    """Write `kiosk-STATE-LANGUAGE-WIDTHxHEIGHT[-LOOK].png`; looks in Indonesian on the two extreme sizes."""
+    out.mkdir(parents=True, exist_ok=True)
+    application = create_application("screens", keyboard=True)
+    plain = [render(out, state, size, language) for state in STATES for size in SIZES for language in Language]
+    looks = [
+        render(out, state, size, Language.INDONESIAN, look)
+        for state in STATES
+        for size in (PORTRAIT, SMALL)
+        for look in LOOKS
+    ]
+    pictures = plain + looks + [_render_kit(out, contrast) for contrast in (False, True)]
+    del application
+    return pictures
+
+
+def render(out: Path, state: str, size: tuple[int, int], language: Language, look: str = "") -> Path:
+    prepare, now = STATES[state]
+    with standing(now, size=size, language=language) as stand:
+        if look:
+            larger, contrast = LOOKS[look]
+            stand.model.useLargerText(larger)
+            stand.model.useHighContrast(contrast)
+            settle()
+        prepare(stand)
+        name = f"kiosk-{state}-{language}-{size[0]}x{size[1]}"
+        return _save(stand.window, out / (f"{name}-{look}.png" if look else f"{name}.png"))
+
+
+def _render_kit(out: Path, contrast: bool) -> Path:
+    engine = public_engine()
+    window = load_window(engine, SHEET, {"contrast": contrast})
+    path = _save(window, out / ("kit-contrast.png" if contrast else "kit.png"))
+    close_scene(engine)
+    return path
+
+
+def _save(window: QQuickWindow, path: Path) -> Path:
+    settle()
+    if not window.grabWindow().save(str(path)):
+        raise OSError(path)
+    return path

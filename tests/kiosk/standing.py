@@ -1,0 +1,198 @@
+"""The kiosk's real window over a house kept by hand: for tests of the screen and for pictures of it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.components.scene import close_scene, public_engine
+from kiosk.driving import Visitor
+from kiosk.reception.home import HomeFacts
+from kiosk.reception.ports import Means, Ports
+from kiosk.reception.reception_model import ReceptionModel
+from kiosk.reception.ticket import PrintFacts
+from kiosk.reception.wiring import kiosk_rules
+from shared.foundation.clock import ManualClock
+from shared.foundation.formats import Language
+from shared.foundation.ids import new_id
+from shared.office import document
+from shared.office.model import Office
+from shared.printing.outcome import PrintOutcome
+from shared.printing.rules import Advice, PaperAdvice
+from shared.printing.status import Condition
+from shared.qt.jobs import Lane
+from shared.qt.languages import Languages
+from shared.qt.program import drop_deferred
+from shared.qt.qml import load_window
+from shared.queueing.issuing import IssuedTicket, TicketRequest
+
+WINDOW = Path(__file__).parents[2] / "kiosk" / "reception" / "ReceptionWindow.qml"
+FRIDAY_MORNING = datetime(2026, 11, 20, 3, 24, tzinfo=UTC)
+"""10.24 in Bengkulu."""
+FRIDAY_EVENING = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)
+PORTRAIT, LANDSCAPE, SMALL, TABLET = (1080, 1920), (1920, 1080), (1366, 768), (1280, 800)
+SIZES = (PORTRAIT, LANDSCAPE, SMALL, TABLET)
+
+PERSON = {
+    "name": "Ratna Ayu Lestari",
+    "email": "ratna.lestari@contoh.id",
+    "phone": "0812 0000 1234",
+    "birth_year": "1998",
+    "gender": "female",
+    "education": "bachelor",
+    "occupation": "researcher",
+}
+NEED = {
+    "institution": "Universitas Contoh Raya",
+    "institution_category": "education_research",
+    "purpose": "research",
+    "need": "Jumlah penduduk menurut kabupaten",
+}
+
+
+class AtOnce:
+    """Runs a job when it is given; its result still comes by the event loop."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        work()
+
+    def close(self) -> None: ...
+
+
+@dataclass
+class KeptHouse:
+    """What the database would hold. `trouble` is raised by every read and by the taking of tickets."""
+
+    clock: ManualClock
+    office: Office
+    waiting: dict[str, int] = field(default_factory=dict)
+    requests: list[TicketRequest] = field(default_factory=list)
+    advice: Advice = Advice.READY
+    printing: PrintFacts = field(default_factory=lambda: PrintFacts(PrintOutcome.PRINTED))
+    reprints: list[UUID] = field(default_factory=list)
+    trouble: Exception | None = None
+    refusal: Exception | None = None
+    """Raised by the taking of tickets only."""
+
+    def ports(self) -> Ports:
+        return Ports(
+            read_home=self._read_home,
+            issue=self._issue,
+            read_printing=lambda _ticket: self.printing,
+            reprint=lambda _ticket, paper: self.reprints.append(paper),
+            rules=kiosk_rules,
+        )
+
+    def _read_home(self) -> HomeFacts:
+        if self.trouble is not None:
+            raise self.trouble
+        return HomeFacts(self.office, dict(self.waiting))
+
+    def _issue(self, request: TicketRequest) -> IssuedTicket:
+        self.requests.append(request)
+        if trouble := self.trouble or self.refusal:
+            raise trouble
+        service = self.office.service(request.service_key)
+        return IssuedTicket(
+            ticket_id=request.ticket_id,
+            visit_id=new_id(),
+            label=f"{service.prefix}012",
+            service_key=request.service_key,
+            issued_at=self.clock.now(),
+            people_ahead=self.waiting.get(request.service_key, 0),
+            qr_text=f"PST:{request.token}",
+            print_job_id=None if self.advice is Advice.NONE else new_id(),
+            paper=PaperAdvice(self.advice, Condition.READY),
+        )
+
+
+@dataclass
+class Standing:
+    house: KeptHouse
+    clock: ManualClock
+    model: ReceptionModel
+    window: QQuickWindow
+    visitor: Visitor
+
+    def pass_time(self, seconds: float) -> None:
+        """Second by second, so that every timer of every second comes to its turn."""
+        for _ in range(int(seconds)):
+            self.clock.advance(timedelta(seconds=1))
+        settle()
+
+    def hear(self) -> None:
+        """What the change watcher does after a commit."""
+        self.model.news.read()
+        settle()
+
+    def answer(self, **answers: str) -> None:
+        """Fill fields the quick way; the walks type them."""
+        for key, value in answers.items():
+            self.model.guestBook.write(key, value)
+            self.model.guestBook.leave(key)
+        settle()
+
+    def go_to_consent(self, service: str = "consultation") -> None:
+        self.visitor.touch(f"service-{service}")
+        self.answer(**PERSON, **NEED)
+        for _ in range(12):
+            if self.model.props.page != "guest_book":
+                return
+            self.visitor.touch("next")
+
+    def take(self, service: str = "consultation") -> None:
+        self.go_to_consent(service)
+        self.visitor.touch("agreement")
+        self.visitor.touch("next")
+        self.visitor.wait_for("ticket")
+
+
+def bengkulu() -> Office:
+    return document.load("bengkulu").office
+
+
+def with_services(office: Office, number: int) -> Office:
+    """The office with so many services, the first of its own."""
+    return replace(office, services=office.services[:number])
+
+
+def settle() -> None:
+    """Let everything that is due happen: results of jobs, bindings, deletions."""
+    for _ in range(6):
+        QCoreApplication.processEvents()
+        drop_deferred()
+
+
+@contextmanager
+def standing(
+    now: datetime = FRIDAY_MORNING,
+    *,
+    size: tuple[int, int] = PORTRAIT,
+    language: Language = Language.INDONESIAN,
+    office: Office | None = None,
+    waiting: dict[str, int] | None = None,
+) -> Iterator[Standing]:
+    clock = ManualClock(now)
+    house = KeptHouse(clock, office or bengkulu(), waiting or {"library": 1, "consultation": 3, "sales": 2})
+    lane = Lane("kept", AtOnce())
+    languages = Languages(("reception", "keyboard"), language)
+    model = ReceptionModel(Means(house.ports(), lane, clock), languages, lambda: None)
+    engine = public_engine()
+    languages.attach(engine)
+    window = load_window(engine, WINDOW, {"reception": model, "reduceMotion": True})
+    window.installEventFilter(model.idle)
+    window.resize(*size)
+    window.show()
+    model.news.start()
+    settle()
+    yield Standing(house, clock, model, window, Visitor(window))
+    window.removeEventFilter(model.idle)
+    model.close()
+    close_scene(engine)
+    languages.close()
+    lane.close()
