@@ -9,6 +9,7 @@ Column {
     required property string iconName
     required property string what
     property string then: ""
+    property color tone: Theme.control
     property color ink: Theme.ink
     property color ink2: Theme.ink2
 
@@ -17,7 +18,7 @@ Column {
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
         name: empty.iconName
-        color: Theme.control
+        color: empty.tone
         size: 120
     }
 

@@ -136,9 +136,9 @@ Rectangle {
                 id: notice
 
                 visible: !(Theme.largerText && Theme.portrait)
+                Layout.maximumWidth: Theme.portrait ? 300 : 520
                 text: qsTr("Petugas sedang tidak di tempat")
                 color: Theme.ink2
-                wrapMode: Text.NoWrap
                 font.pixelSize: Theme.compact ? 25 : Theme.portrait ? 26 : 28
             }
         }

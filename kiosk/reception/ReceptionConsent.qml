@@ -50,6 +50,7 @@ ReceptionFrame {
 
         Title {
             Layout.fillWidth: true
+            visible: !(Theme.compact && Theme.largerText)
             text: page.heading
             font.pixelSize: Theme.titleSize - (Theme.portrait && !Theme.largerText ? 6 : 0)
         }

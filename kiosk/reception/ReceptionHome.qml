@@ -9,6 +9,8 @@ ReceptionFrame {
     id: page
 
     readonly property bool roomy: Theme.portrait && !Theme.largerText
+    // Larger text on a wide screen: the services take the whole width, the rest moves to the foot bar.
+    readonly property bool folded: Theme.largerText && !Theme.portrait
     readonly property string greeting: {
         switch (page.reception.home.greeting) {
         case "morning":
@@ -62,6 +64,14 @@ ReceptionFrame {
 
     foot: ReceptionFoot {
         reception: page.reception
+
+        TouchButton {
+            objectName: "online-foot"
+            visible: page.folded && page.reception.home.onlineUrl !== ""
+            text: qsTr("Layanan daring")
+            iconName: "qr-code-bold"
+            onClicked: page.reception.showOnline()
+        }
     }
 
     ColumnLayout {
@@ -83,7 +93,7 @@ ReceptionFrame {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait || page.folded ? 1 : 2
             columnSpacing: Theme.compact ? 22 : 32
             rowSpacing: Theme.gap
 
@@ -94,6 +104,7 @@ ReceptionFrame {
             }
 
             ReceptionAside {
+                visible: !page.folded
                 Layout.fillWidth: Theme.portrait
                 Layout.fillHeight: !Theme.portrait
                 Layout.preferredWidth: Theme.portrait ? -1 : Theme.compact ? 358 : 484

@@ -28,6 +28,7 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
         spacing: 24
         iconName: page.away ? "wifi-slash-fill" : "arrows-clockwise-bold"
+        tone: Theme.bandInk2
         ink: Theme.bandInk
         ink2: Theme.bandInk2
         what: page.away ? qsTr("Sambungan terputus") : qsTr("Layanan sedang diperbarui")

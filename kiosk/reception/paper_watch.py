@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -66,9 +67,10 @@ class PaperWatch(QObject):
     def reprint(self) -> None:
         """One more paper, marked as a copy where the first may exist."""
         ticket = self._ticket
-        if ticket is None or self.reprinting:
+        if ticket is None or self.reprinting or not self.facts.may_reprint:
             return
         self.reprinting = True
+        self.facts = replace(self.facts, may_reprint=False)
         self.stay()
         reprint, paper = self._means.ports.reprint, new_id()
         self._means.lane.run(lambda: reprint(ticket, paper), self._for(ticket, self._reprinted))

@@ -54,7 +54,9 @@ def figures(stand: Standing) -> None:
 
 def purpose(stand: Standing) -> None:
     stand.visitor.touch("service-consultation")
-    stand.answer(**PERSON, **{**NEED, "institution_category": "other", "institution_category_other": "Yayasan"})
+    stand.answer(
+        **PERSON, **{**NEED, "institution_category": "other", "institution_category_other": "Yayasan"}
+    )
     while stand.model.props.step != "need":
         stand.visitor.touch("next")
 
@@ -151,7 +153,9 @@ def render_screens(out: Path) -> list[Path]:
     """Write `kiosk-STATE-LANGUAGE-WIDTHxHEIGHT[-LOOK].png`; looks in Indonesian on the two extreme sizes."""
     out.mkdir(parents=True, exist_ok=True)
     application = create_application("screens", keyboard=True)
-    plain = [render(out, state, size, language) for state in STATES for size in SIZES for language in Language]
+    plain = [
+        render(out, state, size, language) for state in STATES for size in SIZES for language in Language
+    ]
     looks = [
         render(out, state, size, Language.INDONESIAN, look)
         for state in STATES

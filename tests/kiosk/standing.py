@@ -84,9 +84,13 @@ class KeptHouse:
             read_home=self._read_home,
             issue=self._issue,
             read_printing=lambda _ticket: self.printing,
-            reprint=lambda _ticket, paper: self.reprints.append(paper),
+            reprint=self._reprint,
             rules=kiosk_rules,
         )
+
+    def _reprint(self, _ticket: UUID, paper: UUID) -> None:
+        self.reprints.append(paper)
+        self.printing = PrintFacts(PrintOutcome.QUEUED)
 
     def _read_home(self) -> HomeFacts:
         if self.trouble is not None:
@@ -123,6 +127,7 @@ class Standing:
         """Second by second, so that every timer of every second comes to its turn."""
         for _ in range(int(seconds)):
             self.clock.advance(timedelta(seconds=1))
+            QCoreApplication.processEvents()
         settle()
 
     def hear(self) -> None:
@@ -137,9 +142,9 @@ class Standing:
             self.model.guestBook.leave(key)
         settle()
 
-    def go_to_consent(self, service: str = "consultation") -> None:
+    def go_to_consent(self, service: str = "consultation", **other: str) -> None:
         self.visitor.touch(f"service-{service}")
-        self.answer(**PERSON, **NEED)
+        self.answer(**{**PERSON, **NEED, **other})
         for _ in range(12):
             if self.model.props.page != "guest_book":
                 return
