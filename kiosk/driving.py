@@ -61,16 +61,16 @@ class Visitor:
     # ------------------------------------------------------------------ acting
 
     def touch(self, name: str) -> None:
-        """Put a finger on the middle of the item and take it away."""
+        """Put a finger on the middle of the item, once it can be pressed, and take it away."""
         self._activate()
-        item = self.wait_for(name)
+        item = self._pressable(name)
         self._bring_into_view(item)
         self._tap(_middle(item))
 
     def touch_twice(self, name: str) -> None:
         """Two quick taps, the second before anything could happen."""
         self._activate()
-        item = self.wait_for(name)
+        item = self._pressable(name)
         self._bring_into_view(item)
         where = _middle(item)
         self._tap(where)
@@ -102,6 +102,11 @@ class Visitor:
                 QCoreApplication.sendEvent(self._window, event)
 
     # ------------------------------------------------------------------ how
+
+    def _pressable(self, name: str) -> QQuickItem:
+        item = self.wait_for(name)
+        self.wait_until(item.isEnabled, f"{name} to be pressed")
+        return item
 
     def _key(self, letter: str) -> str:
         """The name of the key for a character, once the keyboard shows it as wanted."""
