@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 PATIENCE = timedelta(seconds=10)
 LOOK_EVERY_MS = 5
+REST_LOOKS = 5
 KEY = "key-"
 _SCROLL = 240
 """Angle of one turn of the wheel, eighths of a degree."""
@@ -65,6 +66,7 @@ class Visitor:
         self._activate()
         item = self._pressable(name)
         self._bring_into_view(item)
+        self._let_rest(item)
         self._tap(_middle(item))
 
     def touch_twice(self, name: str) -> None:
@@ -72,6 +74,7 @@ class Visitor:
         self._activate()
         item = self._pressable(name)
         self._bring_into_view(item)
+        self._let_rest(item)
         where = _middle(item)
         self._tap(where)
         self._tap(where)
@@ -79,6 +82,8 @@ class Visitor:
     def fill(self, field: str, text: str) -> None:
         """Touch a field and type into it on the on-screen keyboard."""
         self.touch(f"{field}-input")
+        item = self.wait_for(f"{field}-input")
+        self.wait_until(item.hasActiveFocus, f"the cursor in {field}")
         self.wait_for("keyboard")
         self.type_on_keyboard(text)
 
@@ -148,7 +153,7 @@ class Visitor:
         if view is None:
             return
         for _ in range(40):
-            seen = QRectF(view.mapRectToScene(QRectF(0, 0, view.width(), view.height())))
+            seen = self._seen_of(view)
             middle = QPointF(_middle(item))
             if seen.top() <= middle.y() <= seen.bottom():
                 return
@@ -156,6 +161,28 @@ class Visitor:
             before = middle
             QTest.wheelEvent(self._window, seen.center(), QPoint(0, turn))
             run_until(lambda before=before: QPointF(_middle(item)) != before, timedelta(milliseconds=200))
+
+    def _let_rest(self, item: QQuickItem) -> None:
+        """Nobody hits what still slides: wait until it has stood in one place for a few looks."""
+        view = _scroller(item)
+        places: list[tuple[int, ...]] = []
+
+        def rests() -> bool:
+            places.append(_middle(item).toTuple())
+            moving = view is not None and bool(view.property("moving"))
+            return not moving and len(places) >= REST_LOOKS and len(set(places[-REST_LOOKS:])) == 1
+
+        self.wait_until(rests, "the page to come to rest")
+        self._bring_into_view(item)
+
+    def _seen_of(self, view: QQuickItem) -> QRectF:
+        """The part of a scrolling view that the keyboard does not cover, in scene coordinates."""
+        seen = QRectF(view.mapRectToScene(QRectF(0, 0, view.width(), view.height())))
+        keyboard = self._find("keyboard")
+        if keyboard is not None:
+            top = keyboard.mapToScene(QPointF(0, 0)).y()
+            seen.setBottom(min(seen.bottom(), max(top, seen.top())))
+        return seen
 
     def _find(self, name: str) -> QQuickItem | None:
         return next((item for item in self._items() if _is_named(item, name)), None)

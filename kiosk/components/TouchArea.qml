@@ -53,10 +53,14 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(Theme.fieldHeight, field.lines * Math.round(Theme.fieldSize * 1.3) + 36)
-        contentHeight: input.implicitHeight
+        contentHeight: Math.max(view.height, input.implicitHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
+
+        TapHandler {
+            onTapped: field.take()
+        }
 
         T.TextArea.flickable: T.TextArea {
             id: input

@@ -9,7 +9,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from shared.cli.demo import evidence
 from shared.cli.demo.evidence import Summary
 from shared.cli.demo.stage import Places, Stage
-from shared.cli.demo.walk import LOG, Step, Walk
+from shared.cli.demo.walk import LOG, Walk
 from shared.foundation.formats import Language
 from shared.qt.crash import CrashHook
 from shared.qt.program import create_application, drop_deferred
@@ -23,7 +23,7 @@ def walk(folder: Path, out: Path, language: Language, console: Console) -> int:
     create_application("demo", widgets=True, keyboard=True)
     _clear(out)
     with Stage(folder, Places(), language, reduce_motion=True) as stage:
-        broken = _run(Walk(stage, out).steps(), console)
+        broken = _run(Walk(stage, out), console)
         summary = evidence.write(out, stage.database_file, stage.printer.tickets)
         payloads = evidence.sent_bytes(stage.database_file)
     drop_deferred()
@@ -39,9 +39,10 @@ def _clear(out: Path) -> None:
             file.unlink()
 
 
-def _run(steps: tuple[Step, ...], console: Console) -> tuple[str, ...]:
+def _run(walk: Walk, console: Console) -> tuple[str, ...]:
     """Do the steps with a progress bar; the first that fails ends the walk and is named."""
     columns = (TextColumn("{task.description:46}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    steps = walk.steps()
     with Progress(*columns, console=console) as progress:
         task = progress.add_task("", total=len(steps))
         for step in steps:
@@ -50,6 +51,7 @@ def _run(steps: tuple[Step, ...], console: Console) -> tuple[str, ...]:
             try:
                 step.do()
             except Exception as error:  # noqa: BLE001 - whatever stops a visitor is what the demo has to report
+                walk.show_trouble()
                 return (f"{step.title}: {error}",)
             progress.advance(task)
             progress.console.print(f"  {step.title} [dim]{time.monotonic() - began:.1f} s[/]")

@@ -131,6 +131,18 @@ class Walk:
             Step("The visit log is saved", self._save_log),
         )
 
+    def show_trouble(self) -> None:
+        """Picture every window as it stands: whoever has to find out what went wrong wants to see it."""
+        stage = self._stage
+        for name, window in (
+            ("kiosk", stage.kiosk.window),
+            ("display", stage.display.window),
+            ("rating", stage.rating.window),
+        ):
+            self._camera.window(f"trouble-{name}", window)
+        for login, (_, officer) in self._consoles.items():
+            self._camera.shoot(f"trouble-console-{login}", officer.picture())
+
     def _open(self) -> None:
         for program in (self._stage.kiosk, self._stage.display, self._stage.rating):
             program.show()
