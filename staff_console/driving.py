@@ -31,7 +31,7 @@ class Officer:
     """Sits at one console window. Every act waits until the screen shows that it was done, at most 15 s."""
 
     def __init__(self, window: QWidget) -> None:
-        self._window = window
+        self.window = window
 
     def sign_in(self, login: str, password: str) -> None:
         """Type name and password; ends at the desks, at the workspace, or with the words of a refusal."""
@@ -48,7 +48,7 @@ class Officer:
         """Take the desk of this number (1 to 9) by its digit."""
         self.wait(lambda: self.sees(f"desk_{number}"), f"desk {number}")
         self._key(str(number))
-        self.wait(lambda: self.sees("verb_call_next"), "the queue desk")
+        self.wait(lambda: self.text("pageSubtitle") != "" and self.sees("verb_call_next"), "the queue desk")
 
     def press(self, keys: str) -> None:
         """Press a key or chord ("F2", "Ctrl+N") wherever the focus is."""
@@ -136,7 +136,7 @@ class Officer:
 
     def errors(self) -> dict[str, str]:
         """The errors shown at fields, by field name."""
-        found = self._window.findChildren(QLabel)
+        found = self.window.findChildren(QLabel)
         return {
             label.objectName().removesuffix("Error"): label.text()
             for label in found
@@ -163,7 +163,7 @@ class Officer:
         """What the window shows once it has settled."""
         for _pass in range(4):
             QApplication.processEvents()
-        return self._window.grab().toImage()
+        return self.window.grab().toImage()
 
     def find(self, kind: type[WidgetT], name: str) -> WidgetT:
         found = self._found(kind, name)
@@ -185,8 +185,8 @@ class Officer:
             raise NotSeen(f"waited {seconds:.0f} s for {what}; notices: {self.text('toastText')!r}")
 
     def _found(self, kind: type[WidgetT], name: str) -> WidgetT | None:
-        shown = [each for each in self._window.findChildren(kind, name) if each.isVisible()]
-        return shown[-1] if shown else self._window.findChild(kind, name)
+        shown = [each for each in self.window.findChildren(kind, name) if each.isVisible()]
+        return shown[-1] if shown else self.window.findChild(kind, name)
 
     def _said(self, banner: str) -> str:
         found = self._found(Banner, banner)
@@ -242,17 +242,16 @@ class Officer:
 
     def _key(self, keys: str) -> None:
         self._come_to_front()
-        combination = QKeySequence(keys)[0]
-        QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(self._target(), QKeySequence(keys))
 
     def _come_to_front(self) -> None:
         """Keys work in the active window only, and the demo has several."""
-        top = QApplication.activeModalWidget() or self._window
+        top = QApplication.activeModalWidget() or self.window
         if not top.isActiveWindow():
             top.activateWindow()
             self.wait(top.isActiveWindow, "the window in front")
 
     def _target(self) -> QWidget:
         """Where keys go: the focus of the dialog on top, or of the window."""
-        top = QApplication.activeModalWidget() or self._window
+        top = QApplication.activeModalWidget() or self.window
         return top.focusWidget() or top

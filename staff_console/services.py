@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from shared.access.actor import Actor, Right
 from shared.database import Database
+from shared.database.changes import Changes
 from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
 from shared.office.model import Office
-from shared.qt.jobs import Err, Executor, Lane, Ok
+from shared.qt.jobs import Err, Executor, Job, Lane, Ok, Result
 from shared.qt.languages import Languages
 from shared.qt.wording import wording
 from shared.staff.rules import Role
@@ -56,6 +57,9 @@ class Notice:
 
     tone: Tone
     text: str
+    action: str = ""
+    call: Callable[[], None] | None = None
+    """What the action beside the words does: undo, open."""
 
 
 def service_name(office: Office, key: str, language: Language) -> str:
@@ -103,8 +107,30 @@ class Presenter(QObject):
     def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tools = tools
+        self._open: set[Job] = set()
+        self._closed = False
         self._reading = False
         self._read_again = False
+
+    def run(self, work: Callable[[], T], on_result: Callable[[Result[T]], None]) -> None:
+        """Run work on the lane; a result that comes after `close` is dropped, what it committed stays committed."""
+        if self._closed:
+            return
+        jobs: list[Job] = []
+
+        def deliver(result: Result[T]) -> None:
+            self._open.difference_update(jobs)
+            on_result(result)
+
+        jobs.append(self.tools.lane.run(work, deliver))
+        self._open.update(jobs)
+
+    def close(self) -> None:
+        """Nothing is delivered any more; call before the presenter goes."""
+        self._closed = True
+        for job in self._open:
+            job.cancel()
+        self._open.clear()
 
     def read_once(self, work: Callable[[], T], on_value: Callable[[T], None]) -> None:
         """Run a read; calls that come while it runs become one more read after it."""
@@ -113,7 +139,7 @@ class Presenter(QObject):
             return
         self._reading = True
 
-        def deliver(result: Ok[T] | Err) -> None:
+        def deliver(result: Result[T]) -> None:
             self._reading = False
             match result:
                 case Ok(value):
@@ -124,13 +150,19 @@ class Presenter(QObject):
                 self._read_again = False
                 self.refresh()
 
-        self.tools.lane.run(work, deliver)
+        self.run(work, deliver)
 
     def refresh(self) -> None:
         """Read what this presenter shows again."""
 
+    def on_changes(self, changes: Changes) -> None:
+        """Something was committed, here or elsewhere."""
+
+    def speak(self) -> None:
+        """The language was switched."""
+
     def on_read_failed(self, error: Exception) -> None:
         self.notice(Tone.BAD, self.tools.sentence(error))
 
-    def notice(self, tone: Tone, text: str) -> None:
-        self.noticed.emit(Notice(tone, text))
+    def notice(self, tone: Tone, text: str, action: str = "", call: Callable[[], None] | None = None) -> None:
+        self.noticed.emit(Notice(tone, text, action, call))

@@ -565,6 +565,10 @@
         <translation>Nobody is ahead.</translation>
     </message>
     <message>
+        <source>Satu orang di depan.</source>
+        <translation>One person ahead.</translation>
+    </message>
+    <message>
         <source>{count} orang di depan.</source>
         <translation>{count} people ahead.</translation>
     </message>
@@ -901,6 +905,10 @@
     <message>
         <source>{count} kunjungan disimpan ke {name}.</source>
         <translation>{count} visits saved to {name}.</translation>
+    </message>
+    <message>
+        <source>Buka foldernya</source>
+        <translation>Open its folder</translation>
     </message>
     <message>
         <source>{total} kunjungan</source>

@@ -58,12 +58,13 @@ class SignInPresenter(Presenter):
             return
         self._show(is_working=True, error="")
         database, station = self.tools.database, self._station
-        self.tools.lane.run(lambda: _sign_in(database, station, login, password), self._on_answer)
+        self.run(lambda: _sign_in(database, station, login, password), self._on_answer)
 
     def speak(self) -> None:
         self._show(error=self.tools.sentence(self._refused) if self._refused else "")
 
     def close(self) -> None:
+        super().close()
         if self._timer is not None:
             self._timer.cancel()
 
@@ -159,7 +160,7 @@ class DeskPresenter(Presenter):
         self.props = replace(self.props, is_working=True)
         self.props_changed.emit()
         database, actor, desk_id = self.tools.database, self._seat.actor, choice.desk_id
-        self.tools.lane.run(
+        self.run(
             lambda: queueing.open_desk(database, actor, desk_id),
             lambda result: self._on_opened(result, desk_id),
         )

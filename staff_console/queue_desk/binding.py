@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QSettings, Signal
 
 from shared.access.actor import Actor
-from shared.database.changes import Changes
+from staff_console.binding import Binding
 from staff_console.queue_desk import wording
 from staff_console.queue_desk.page import QueueDeskPage
 from staff_console.queue_desk.presenter import QueueDeskPresenter
@@ -16,18 +16,16 @@ from staff_console.widgets.style import Look
 from staff_console.widgets.tokens import Tone
 
 
-class QueueBinding(QObject):
-    noticed = Signal(object)
-    titled = Signal()
+class QueueBinding(Binding):
+    """`register` when a guest is to be registered."""
+
     register = Signal()
 
     def __init__(self, tools: Tools, look: Look, settings: QSettings, actor: Actor, desk_id: UUID) -> None:
-        super().__init__()
-        self._tools = tools
         self.page = QueueDeskPage(look, settings)
-        self.presenter = QueueDeskPresenter(tools, actor, desk_id, self)
-        self.presenter.props_changed.connect(self.say)
-        self.presenter.noticed.connect(self.noticed)
+        self.presenter = QueueDeskPresenter(tools, actor, desk_id)
+        super().__init__(self.page, self.presenter)
+        self._tools = tools
         self.presenter.confirm_no_show.connect(self._confirm)
         self.page.asked.connect(self._ask)
         self.page.refused.connect(self._refuse)
@@ -39,22 +37,9 @@ class QueueBinding(QObject):
     def start(self) -> None:
         self.presenter.start()
 
-    def stop(self) -> None:
-        self.presenter.stop()
-
     def show(self, *, shown: bool) -> None:
         if shown:
             self.page.waiting.table.view.setFocus()
-
-    def refresh(self) -> None:
-        self.presenter.refresh()
-
-    def on_changes(self, changes: Changes) -> None:
-        self.presenter.on_changes(changes)
-
-    def speak(self) -> None:
-        self.presenter.speak()
-        self.say()
 
     def title(self) -> tuple[str, str]:
         props = self.presenter.props

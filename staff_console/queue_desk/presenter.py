@@ -52,7 +52,8 @@ class QueueDeskPresenter(Presenter):
         self.refresh()
         self._tick()
 
-    def stop(self) -> None:
+    def close(self) -> None:
+        super().close()
         if self._timer is not None:
             self._timer.cancel()
 
@@ -88,7 +89,7 @@ class QueueDeskPresenter(Presenter):
             return
         self._show(replace(self._view, working=verb))
         act, database, actor, desk_id = _ACTS[verb], self.tools.database, self._actor, self._desk_id
-        self.tools.lane.run(lambda: act(database, actor, desk_id), self._on_done)
+        self.run(lambda: act(database, actor, desk_id), self._on_done)
 
     def _why_not(self, verb: Verb) -> bool:
         return any(each.verb is verb and each.why_not is not None for each in self.props.verbs)
@@ -113,7 +114,7 @@ class QueueDeskPresenter(Presenter):
                 case Err(error):
                     self.on_read_failed(error)
 
-        self.tools.lane.run(lambda: read_desk(database, desk_id, station_id), show)
+        self.run(lambda: read_desk(database, desk_id, station_id), show)
 
     def _on_read(self, snapshot: DeskSnapshot) -> None:
         self._snapshot = snapshot

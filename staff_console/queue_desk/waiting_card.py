@@ -55,6 +55,7 @@ class WaitingCard(QFrame):
         self.setObjectName("waitingCard")
         self.setProperty("surface", "card")
         self._language = Language.INDONESIAN
+        self._followed = ""
         self.tabs = Tabs(look)
         self.tabs.chosen.connect(self.tab_chosen)
         self.register_button = IconButton(look, "link", "registerGuest", "user-plus-bold")
@@ -102,9 +103,19 @@ class WaitingCard(QFrame):
         )
         self.table.say_titles(wording.titles(props.common_limit, language))
         self.table.view.setAccessibleName(wording.table_name())
+        follows = self.table.selected_key() in {"", self._followed}
         self.table.set_rows(props.rows)
+        if follows:
+            self._follow_next(props)
         self.strip.say(props.next)
         self._say_state(props)
+
+    def _follow_next(self, props: QueueDeskProps) -> None:
+        """Who is next is selected, until the officer selects somebody else."""
+        key = next((row.key for row in props.rows if row.is_next), "")
+        if key:
+            self.table.select(key)
+        self._followed = self.table.selected_key()
 
     def _say_state(self, props: QueueDeskProps) -> None:
         if props.rows:

@@ -1,9 +1,7 @@
 """The registration page joined to its presenter."""
 
-from PySide6.QtCore import QObject, Signal
-
 from shared.access.actor import Actor
-from shared.database.changes import Changes
+from staff_console.binding import Binding
 from staff_console.reception import wording
 from staff_console.reception.page import ReceptionPage
 from staff_console.reception.presenter import ReceptionPresenter
@@ -12,16 +10,11 @@ from staff_console.widgets.dialog import Question
 from staff_console.widgets.style import Look
 
 
-class ReceptionBinding(QObject):
-    noticed = Signal(object)
-    titled = Signal()
-
+class ReceptionBinding(Binding):
     def __init__(self, tools: Tools, look: Look, actor: Actor) -> None:
-        super().__init__()
         self.page = ReceptionPage(look)
-        self.presenter = ReceptionPresenter(tools, actor, self)
-        self.presenter.props_changed.connect(self.say)
-        self.presenter.noticed.connect(self.noticed)
+        self.presenter = ReceptionPresenter(tools, actor)
+        super().__init__(self.page, self.presenter)
         self.presenter.wrong.connect(self.page.say_errors)
         self.presenter.given.connect(lambda _label: self.page.clear())
         self.page.submitted.connect(self._submit)
@@ -32,22 +25,9 @@ class ReceptionBinding(QObject):
     def start(self) -> None:
         self.presenter.refresh()
 
-    def stop(self) -> None:
-        """Nothing runs on."""
-
     def show(self, *, shown: bool) -> None:
         if shown:
             self.page.services.focus()
-
-    def refresh(self) -> None:
-        self.presenter.refresh()
-
-    def on_changes(self, changes: Changes) -> None:
-        self.presenter.on_changes(changes)
-
-    def speak(self) -> None:
-        self.presenter.speak()
-        self.say()
 
     def title(self) -> tuple[str, str]:
         return wording.title(), wording.subtitle()

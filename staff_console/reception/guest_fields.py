@@ -43,7 +43,7 @@ class GuestFields(QWidget):
         self.setObjectName("guestFields")
         self._form = FormProps()
         self.fields = {name: Field(name, self._editor(look, name)) for name, *_ in _PLACES}
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
@@ -130,4 +130,6 @@ class GuestFields(QWidget):
             wanted = code in self._form.asks_text.get(name, frozenset())
             self.fields[f"{name}_other"].setVisible(wanted and name not in self._form.hidden)
         no_address = not self.fields["email"].value().strip()
-        self.fields["no_email_reason"].setVisible("email" in self._form.required and no_address)
+        asks_why = "email" in self._form.required and no_address
+        self.fields["no_email_reason"].setVisible(asks_why)
+        self._grid.addWidget(self.fields["email"], 1, 0, 1, 1 if asks_why else 2, Qt.AlignmentFlag.AlignTop)

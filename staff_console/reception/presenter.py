@@ -96,7 +96,7 @@ class ReceptionPresenter(Presenter):
         self._derive()
         request = self._same_or_new(form)
         database, actor = self.tools.database, self._actor
-        self.tools.lane.run(
+        self.run(
             lambda: issuing.issue_ticket(database, actor, request),
             lambda result: self._on_issued(result, request),
         )

@@ -102,6 +102,8 @@ def none_given() -> str:
 def ahead(count: int) -> str:
     if count == 0:
         return translate("Reception", "Tidak ada orang di depan.")
+    if count == 1:
+        return translate("Reception", "Satu orang di depan.")
     return translate("Reception", "{count} orang di depan.").format(count=count)
 
 

@@ -151,6 +151,7 @@ class Console(QObject):
 
     def _end_desk_choice(self) -> None:
         if self._desk is not None and self._desk_page is not None:
+            self._desk.close()
             self._desk.deleteLater()
             self._desk_page.deleteLater()
             self._desk, self._desk_page = None, None

@@ -61,6 +61,7 @@ class HealthPresenter(Presenter):
         self._beat()
 
     def close(self) -> None:
+        super().close()
         if self._timer is not None:
             self._timer.cancel()
 
@@ -86,7 +87,7 @@ class HealthPresenter(Presenter):
 
     def _beat(self) -> None:
         database, station_id, version = self.tools.database, self._station.id, self._version
-        self.tools.lane.run(lambda: station_work.tell_alive(database, station_id, version), self._on_beat)
+        self.run(lambda: station_work.tell_alive(database, station_id, version), self._on_beat)
         self.refresh()
         self._timer = self.tools.clock.after(EVERY, self._beat)
 

@@ -10,11 +10,11 @@ from shared.foundation.clock import Timer
 from shared.foundation.formats import clock_seconds, day_and_date
 from shared.office import rules as office_rules
 from shared.office.model import Office
+from staff_console.binding import Binding
 from staff_console.queue_desk.binding import QueueBinding
 from staff_console.reception.binding import ReceptionBinding
 from staff_console.services import Notice, Seat, Tools
 from staff_console.shell import wording
-from staff_console.shell.binding import Binding
 from staff_console.shell.workspace import Workspace
 from staff_console.visits.binding import VisitsBinding
 from staff_console.widgets.style import Look
@@ -36,7 +36,9 @@ class Session(QObject):
         self._office: Office | None = None
         self._timer: Timer | None = None
         self.bindings = self._bind()
-        self.workspace = Workspace(tools, look, {key: binding.page for key, binding in self.bindings.items()})
+        self.workspace = Workspace(
+            tools, look, {key: binding.widget for key, binding in self.bindings.items()}
+        )
         self.workspace.may_serve = seat.may(Right.SERVE_QUEUE)
         self.workspace.has_desk = seat.desk_id is not None
         self.workspace.opened.connect(self._on_opened)

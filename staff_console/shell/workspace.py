@@ -80,7 +80,7 @@ class Workspace(QWidget):
         self.rail.settings.setToolTip(f"{wording.settings()} ({SETTINGS_KEY})")
 
     def notice(self, notice: Notice) -> None:
-        self.toast.say(notice.tone, notice.text)
+        self.toast.say(notice.tone, notice.text, notice.action, notice.call)
 
     def open_settings(self) -> QMenu:
         """Theme, language, desk, leaving."""

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from shared.access.actor import Actor
-from shared.database.changes import Changes
+from staff_console.binding import Binding
 from staff_console.services import Tools
 from staff_console.visits import wording
 from staff_console.visits.export_dialog import ExportDialog
@@ -17,17 +18,12 @@ from staff_console.widgets.style import Look
 _FOLDER = "visits/export_folder"
 
 
-class VisitsBinding(QObject):
-    noticed = Signal(object)
-    titled = Signal()
-
+class VisitsBinding(Binding):
     def __init__(self, tools: Tools, look: Look, settings: QSettings, actor: Actor) -> None:
-        super().__init__()
-        self._tools, self._settings = tools, settings
         self.page = VisitsPage(look, settings)
-        self.presenter = VisitsPresenter(tools, actor, self)
-        self.presenter.props_changed.connect(self.say)
-        self.presenter.noticed.connect(self.noticed)
+        self.presenter = VisitsPresenter(tools, actor)
+        super().__init__(self.page, self.presenter)
+        self._tools, self._settings = tools, settings
         self._connect()
         self.say()
 
@@ -42,27 +38,15 @@ class VisitsBinding(QObject):
         page.reset.connect(presenter.reset)
         page.retry.connect(presenter.refresh)
         page.export.connect(self._ask_path)
+        presenter.exported.connect(self._open_folder)
 
     def start(self) -> None:
         """Nothing is read before the page is shown."""
-
-    def stop(self) -> None:
-        self.presenter.show(shown=False)
 
     def show(self, *, shown: bool) -> None:
         self.presenter.show(shown=shown)
         if shown:
             self.page.table.view.setFocus()
-
-    def refresh(self) -> None:
-        self.presenter.refresh()
-
-    def on_changes(self, changes: Changes) -> None:
-        self.presenter.on_changes(changes)
-
-    def speak(self) -> None:
-        self.presenter.speak()
-        self.say()
 
     def title(self) -> tuple[str, str]:
         return wording.title(), ""
@@ -80,6 +64,10 @@ class VisitsBinding(QObject):
         self._settings.setValue(_FOLDER, str(Path(path).parent))
         self.presenter.export(Path(path))
 
+    def _open_folder(self, path: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+
     def _folder(self) -> Path:
         stored = Path(str(self._settings.value(_FOLDER, "")))
-        return stored if stored.is_absolute() and stored.is_dir() else user_documents_path()
+        wished = (stored, user_documents_path())
+        return next((each for each in wished if each.is_absolute() and each.is_dir()), Path.home())

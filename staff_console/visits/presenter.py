@@ -47,7 +47,7 @@ class _Read:
 
 
 class VisitsPresenter(Presenter):
-    """`exported(path)` once the log lies in its file. Reads only while its page is shown."""
+    """`exported(path)` when the folder of the saved log is to be opened. Reads only while its page is shown."""
 
     exported = Signal(str)
 
@@ -115,7 +115,7 @@ class VisitsPresenter(Presenter):
         self._derive()
         wanted = _filter(self._wanted, self._read.day)
         database, actor, language = self.tools.database, self._actor, self.tools.language
-        self.tools.lane.run(
+        self.run(
             lambda: records.export_visit_log(database, actor, wanted, path, language),
             lambda result: self._on_exported(result, path),
         )
@@ -128,8 +128,8 @@ class VisitsPresenter(Presenter):
         self._derive()
         match result:
             case Ok(count):
-                self.notice(Tone.OK, wording.exported(count, path.name))
-                self.exported.emit(str(path))
+                words = wording.exported(count, path.name)
+                self.notice(Tone.OK, words, wording.open_folder(), lambda: self.exported.emit(str(path)))
             case Err(error):
                 self.notice(Tone.BAD, self.tools.sentence(error))
 

@@ -151,6 +151,10 @@ def exported(count: int, name: str) -> str:
     return translate("Visits", "{count} kunjungan disimpan ke {name}.").format(count=count, name=name)
 
 
+def open_folder() -> str:
+    return translate("Visits", "Buka foldernya")
+
+
 def count(total: int) -> str:
     return translate("Visits", "{total} kunjungan").format(total=total)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from staff_console.widgets.parts import column, label, row
+from staff_console.widgets.parts import IconLabel, column, label, row, set_property
 from staff_console.widgets.style import Look
 from staff_console.widgets.tokens import Size, Tone
 
@@ -84,10 +84,12 @@ class LimitLine(QWidget):
         self._title = label("quiet")
         self._figure = label("strong", name=f"{name}Figure")
         self._limit = label("small")
+        self._alarm = IconLabel(look, size=Size.ICON_SMALL)
         self._bar = _Bar(look)
         top = row(gap=Size.HAIR)
         top.addWidget(self._title)
         top.addStretch()
+        top.addWidget(self._alarm)
         top.addWidget(self._figure)
         top.addWidget(self._limit)
         layout = column(self, gap=5)
@@ -98,6 +100,10 @@ class LimitLine(QWidget):
         self._title.setText(title)
         self._figure.setText(figure)
         self._limit.setText(limit)
+        alarmed = measured.tone in ALARM_ICONS
+        self._alarm.setVisible(alarmed)
+        self._alarm.show_icon(ALARM_ICONS.get(measured.tone, ""), measured.tone)
+        set_property(self._figure, "alarm", measured.tone.value if alarmed else "")
         self._bar.measure(measured)
         self._bar.setVisible(measured.limit is not None)
         self.setAccessibleName(f"{title} {figure} {limit}")

@@ -32,6 +32,8 @@ QLabel[role="quiet"] {{ color: {t.ink2}; }}
 QLabel[role="small"] {{ font-size: {Text.SMALL}px; color: {t.ink2}; }}
 QLabel[role="caption"] {{ font-size: {Text.SMALL}px; color: {t.ink2}; {semibold} }}
 QLabel[role="error"] {{ font-size: {Text.SMALL}px; color: {t.bad}; {semibold} }}
+QLabel[alarm="warn"] {{ color: {t.warn}; }}
+QLabel[alarm="bad"] {{ color: {t.bad}; }}
 QLabel[role="hint"] {{ font-size: {Text.LEAST}px; color: {t.ink2}; }}
 """
 

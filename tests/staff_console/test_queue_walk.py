@@ -1,7 +1,7 @@
 """A desk's day through the real window: keys only, real database, real change feed."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 
 from shared.cli.demo.sample import OFFICERS, PASSWORD
 from shared.foundation.refusals import Refusal
@@ -134,3 +134,17 @@ def test_the_strip_says_who_is_next_and_why(world: World, seated: Officer) -> No
     world.issue(name="Bonar Sitompul")
     seated.wait(lambda: seated.text("nextTitle") == "Berikutnya P001, Bonar Sitompul", "the strip")
     assert "K001 menunggu lebih lama" in seated.text("nextReason")
+
+
+def test_the_next_one_is_selected_until_the_officer_selects_another(world: World, seated: Officer) -> None:
+    for name in ("Sari", "Bonar", "Ratna"):
+        world.issue(name=name)
+    seated.wait(lambda: len(waiting_numbers(seated)) == 3, "three tickets")
+    table = seated.find(QTableView, "waitingTable")
+    seated.call_next()
+    assert table.currentIndex().data() == "P002"
+    table.setFocus()
+    seated.press("Down")
+    world.issue(name="Yudi")
+    seated.wait(lambda: len(waiting_numbers(seated)) == 3, "one more")
+    assert table.currentIndex().data() == "P003"

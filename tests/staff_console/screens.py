@@ -1,0 +1,231 @@
+"""Pictures of every page of the console: states, both languages, light and dark, from 1366×768 to 3840×2160."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shared.access.actor import ADMINISTRATION
+from shared.cli.demo.sample import OFFICERS, PASSWORD, Sample, furnish
+from shared.database import Database, open_database
+from shared.foundation.clock import ManualClock
+from shared.foundation.formats import Language
+from shared.foundation.ids import new_id
+from shared.printing.rules import Printer, TransportKind
+from shared.qt.program import create_application
+from shared.queueing import operations as queueing
+from shared.queueing.queries import latest_calls
+from shared.staff.operations import sign_in
+from shared.stations.operations import set_station, tell_alive
+from shared.stations.rules import station_actor
+from staff_console.driving import Officer
+from staff_console.program import ConsoleProgram
+from staff_console.services import Services
+from staff_console.widgets.bars import StatusBar
+from staff_console.widgets.tokens import Theme
+from staff_console.wiring import build_console
+from tests.plugins.databases import TUESDAY_NINE, migrate
+from tests.world import GUEST, World
+
+HD, FULL_HD, NARROW = QSize(1366, 768), QSize(1920, 1080), QSize(1100, 700)
+GUESTS = (
+    ("consultation", "Sari Puspita Dewi", "Konsep inflasi kota"),
+    ("library", "SMA Harapan Jaya", "Statistik Daerah 2026"),
+    ("sales", "Yudi Hermawan", "Data mikro Susenas 2025"),
+    ("consultation", "Bonar Sitompul", "PDRB triwulanan kabupaten"),
+    ("consultation", "Melati Kusuma", "Metode sampel survei pelanggan"),
+    ("recommendation", "Andi Firmansyah", "Rancangan survei kepuasan layanan"),
+    ("consultation", "Ratna Ayu Lestari", "Indeks pembangunan manusia"),
+)
+
+
+def render_screens(out: Path) -> list[Path]:
+    """Render into `out`; returns the files written."""
+    out.mkdir(parents=True, exist_ok=True)
+    create_application("console", widgets=True)
+    with tempfile.TemporaryDirectory() as folder:
+        album = _Album(out)
+        for theme in Theme:
+            for language in Language:
+                _render_one(Path(folder), album, theme, language)
+        return album.written
+
+
+class _Album:
+    """Writes pictures named after page, state, theme and language."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self.suffix = ""
+        self.written: list[Path] = []
+
+    def take(self, officer: Officer, name: str) -> None:
+        officer.picture().save(str(self._path(name)))
+
+    def take_dialog(self, officer: Officer, name: str) -> None:
+        """The window with the dialog that lies over it."""
+        image = officer.picture()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            corner = dialog.mapToGlobal(dialog.rect().topLeft()) - officer.window.mapToGlobal(
+                officer.window.rect().topLeft()
+            )
+            painter = QPainter(image)
+            dialog.render(painter, corner)
+            painter.end()
+        image.save(str(self._path(name)))
+
+    def take_sharp(self, window: QWidget, name: str) -> None:
+        """As a 3840×2160 screen at 200 % shows a window of 1920×1080."""
+        image = QImage(window.size() * 2, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(2)
+        window.render(image)
+        image.save(str(self._path(name)))
+
+    def _path(self, name: str) -> Path:
+        path = self._out / f"console-{name}-{self.suffix}.png"
+        self.written.append(path)
+        return path
+
+
+def _render_one(folder: Path, album: _Album, theme: Theme, language: Language) -> None:
+    album.suffix = f"{theme.value}-{language.value}"
+    with (
+        _office(folder / album.suffix) as world,
+        _console(folder / album.suffix, world, theme, language) as program,
+    ):
+        officer = Officer(program.window)
+        _render_entrance(album, officer)
+        _render_queue(album, officer, world, program)
+        _render_reception(album, officer)
+        _render_visits(album, officer)
+
+
+@contextmanager
+def _office(folder: Path) -> Iterator[World]:
+    folder.mkdir()
+    address = f"sqlite:///{(folder / 'office.db').as_posix()}"
+    migrate(address)
+    clock = ManualClock(TUESDAY_NINE)
+    db = open_database(address, clock)
+    sample = furnish(db, ADMINISTRATION, Printer(new_id(), "Tiket", TransportKind.TCP, "127.0.0.1:9"))
+    _give_printer(db, sample)
+    officers = tuple(
+        sign_in(db, station_actor(console), person.login, person.password)
+        for console, person in zip(sample.consoles, OFFICERS, strict=True)
+    )
+    yield World(db, clock, sample, officers)
+    db.close()
+
+
+def _give_printer(db: Database, sample: Sample) -> None:
+    desk = sample.consoles[1]
+    set_station(
+        db, ADMINISTRATION, desk.id, desk_id=sample.desks[1].id, printer_id=sample.reception.printer_id
+    )
+
+
+@contextmanager
+def _console(folder: Path, world: World, theme: Theme, language: Language) -> Iterator[ConsoleProgram]:
+    file = folder / "console.ini"
+    QSettings(str(file), QSettings.Format.IniFormat).setValue("look/theme", theme.value)
+    services = Services(world.db, world.sample.consoles[1], file, language, "0.1.0", clock=world.clock)
+    program = build_console(services)
+    program.show(HD)
+    yield program
+    program.close()
+
+
+def _render_entrance(album: _Album, officer: Officer) -> None:
+    officer.wait(lambda: officer.text("signInOffice") != "", "the office's name")
+    album.take(officer, "sign-in")
+    officer.sign_in(OFFICERS[1].login, "bukan-sandinya")
+    album.take(officer, "sign-in-refused")
+    officer.sign_in(OFFICERS[1].login, PASSWORD)
+    officer.wait(lambda: officer.sees("desk_1"), "desks")
+    album.take(officer, "desks")
+    officer.choose_desk(2)
+
+
+def _render_queue(album: _Album, officer: Officer, world: World, program: ConsoleProgram) -> None:
+    officer.wait(
+        lambda: officer.text("tableStateLead") != "" and officer.text("officeDate") != "", "the queue"
+    )
+    album.take(officer, "queue-empty")
+    _fill_queue(world)
+    officer.wait(lambda: len(officer.rows("waitingTable")) == len(GUESTS), "the guests")
+    album.take(officer, "queue-idle")
+    officer.call_next()
+    album.take(officer, "queue-called")
+    officer.press("F8")
+    officer.wait(lambda: officer.sees("questionAgree"), "the question")
+    album.take_dialog(officer, "queue-absent")
+    officer.press("Esc")
+    with world.db.read() as connection:
+        sequence = latest_calls(connection, world.clock.now().date(), 1)[0].sequence
+    queueing.acknowledge_call(world.db, world.display, sequence)
+    officer.start_service()
+    world.clock.advance(timedelta(minutes=2, seconds=31))
+    for station in (world.sample.display, world.sample.kiosk, world.sample.rating):
+        tell_alive(world.db, station.id, "0.1.0")
+    world.clock.advance(timedelta(seconds=20))
+    officer.wait(lambda: silence(officer) == 0, "all stations")
+    for name, size in (("queue", HD), ("queue-1920", FULL_HD), ("queue-narrow", NARROW)):
+        program.window.resize(size)
+        album.take(officer, name)
+    program.window.resize(FULL_HD)
+    officer.picture()
+    album.take_sharp(program.window, "queue-3840")
+    program.window.resize(QSize(3840, 2160))
+    album.take(officer, "queue-3840-at-100")
+    program.window.resize(HD)
+
+
+def _fill_queue(world: World) -> None:
+    for place in (0, 2):
+        queueing.open_desk(world.db, world.officers[place], world.desks[place].id)
+    for place, (service, name, need) in enumerate(GUESTS):
+        world.issue(service, name=name, need=need)
+        world.clock.advance(timedelta(minutes=1, seconds=23 + place))
+    queueing.call_next(world.db, world.officers[2], world.desks[2].id)
+    world.issue("sales", name="Fajar Anugerah", need="Peta wilkerstat kecamatan")
+
+
+def silence(officer: Officer) -> int:
+    texts = officer.find(StatusBar, "statusBar").texts
+    return sum("tidak menjawab" in text or "does not answer" in text for text in texts)
+
+
+def _render_reception(album: _Album, officer: Officer) -> None:
+    officer.open_page("reception")
+    officer.wait(lambda: officer.sees("service_library"), "services")
+    album.take(officer, "reception")
+    officer.register_guest("library", replace(GUEST, email="melur@", birth_year="1850"), agrees=False)
+    album.take(officer, "reception-refused")
+    officer.register_guest("library", GUEST)
+    album.take(officer, "reception-given")
+
+
+def _render_visits(album: _Album, officer: Officer) -> None:
+    officer.open_page("visits")
+    officer.wait(lambda: bool(officer.rows("visitsTable")), "visits")
+    album.take(officer, "visits")
+    officer.find(QWidget, "visitsTable").setFocus()
+    officer.press("Down")
+    officer.press("Return")
+    officer.wait(lambda: officer.sees("visitEvent"), "the timeline")
+    album.take(officer, "visits-detail")
+    officer.press("Esc")
+    officer.press("Ctrl+S")
+    officer.wait(lambda: officer.sees("exportPath"), "the dialog")
+    album.take_dialog(officer, "visits-export")
+    officer.press("Esc")
+    officer.search_visits("tidak ada")
+    officer.wait(lambda: officer.sees("tableStateAction"), "nothing")
+    album.take(officer, "visits-none")
