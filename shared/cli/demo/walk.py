@@ -78,7 +78,7 @@ class Step:
     """One step of the walk: what happens, and doing it."""
 
     title: str
-    do: Callable[[], None]
+    do: Callable[[], object]
 
 
 class Camera:
