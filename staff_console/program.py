@@ -29,6 +29,10 @@ class ConsoleProgram:
     def languages(self) -> Languages:
         return self._languages
 
+    @property
+    def watcher(self) -> ChangeWatcher:
+        return self._watcher
+
     def show(self, size: QSize | None = None) -> None:
         if size is not None:
             self.window.resize(size)

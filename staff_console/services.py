@@ -33,6 +33,7 @@ class Services:
     settings_file: Path
     language: Language = Language.INDONESIAN
     version: str = ""
+    """Of the program, shown in the status bar."""
     executor: Executor | None = None
     """Where work runs instead of a thread of its own; for tests."""
     clock: Clock | None = None

@@ -13,8 +13,6 @@ from shared.foundation.clock import Timer
 from shared.office import queries as offices
 from shared.printing import queries as printing
 from shared.printing.rules import Advice, PaperAdvice
-from shared.qt.jobs import Err, Ok, Result
-from shared.stations import operations as station_work
 from shared.stations import queries as stations
 from shared.stations.rules import Station, StationKind
 from staff_console import printer_words
@@ -24,9 +22,9 @@ from staff_console.widgets.bars import Health
 from staff_console.widgets.tokens import Tone
 
 EVERY = timedelta(seconds=20)
-"""How often this station tells that it lives, and looks at the others."""
-ALIVE_WITHIN = timedelta(seconds=90)
-"""A station silent for longer is shown as not answering."""
+"""How often the others are looked at; their pulse changes nothing the change feed would tell."""
+ALIVE_WITHIN = timedelta(seconds=150)
+"""A station that missed two pulses of a minute is shown as not answering."""
 FORGOTTEN_AFTER = timedelta(days=7)
 """A station silent for longer is no longer expected at all."""
 
@@ -46,9 +44,11 @@ class HealthRead:
 
 
 class HealthPresenter(Presenter):
-    """Reads by itself every 20 s and when stations change; tells at the same pace that this station lives."""
+    """Reads by itself every 20 s and when stations change."""
 
-    def __init__(self, tools: Tools, station: Station, version: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tools: Tools, station: Station, version: str = "", parent: QObject | None = None
+    ) -> None:
         super().__init__(tools, parent)
         self._station, self._version = station, version
         self._read: HealthRead | None = None
@@ -58,7 +58,7 @@ class HealthPresenter(Presenter):
         self.note = ""
 
     def start(self) -> None:
-        self._beat()
+        self._look()
 
     def close(self) -> None:
         super().close()
@@ -85,18 +85,9 @@ class HealthPresenter(Presenter):
     def speak(self) -> None:
         self._derive()
 
-    def _beat(self) -> None:
-        database, station_id, version = self.tools.database, self._station.id, self._version
-        self.run(lambda: station_work.tell_alive(database, station_id, version), self._on_beat)
+    def _look(self) -> None:
         self.refresh()
-        self._timer = self.tools.clock.after(EVERY, self._beat)
-
-    def _on_beat(self, result: Result[None]) -> None:
-        match result:
-            case Ok():
-                pass
-            case Err(error):
-                self.on_read_failed(error)
+        self._timer = self.tools.clock.after(EVERY, self._look)
 
     def _on_read(self, read: HealthRead) -> None:
         self._read, self._reachable = read, True
@@ -104,7 +95,7 @@ class HealthPresenter(Presenter):
 
     def _derive(self) -> None:
         props = derive_health(self._read, reachable=self._reachable)
-        note = self._read.office if self._read else ""
+        note = " · ".join(part for part in (self._read.office, self._version) if part) if self._read else ""
         if (props, note) != (self.props, self.note):
             self.props, self.note = props, note
             self.props_changed.emit()

@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 import shiboken6
@@ -21,11 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shared.access.actor import ADMINISTRATION
 from shared.cli.demo.sample import OFFICERS, PASSWORD
 from shared.foundation.formats import Language
+from shared.stations.operations import set_station, tell_alive
 from staff_console.driving import Officer
 from staff_console.program import ConsoleProgram
+from staff_console.shell.health import ALIVE_WITHIN
 from staff_console.shell.workspace import Workspace
+from staff_console.widgets.bars import StatusBar
 from staff_console.widgets.dialog import Question
 from staff_console.widgets.parts import ElidedLabel
 from staff_console.widgets.tokens import DARK, LIGHT
@@ -218,3 +223,22 @@ def test_where_the_window_stood_is_remembered(open_console: Opener, world: World
     program.close()
     again = open_console(world.sample.consoles[0], size=QSize())
     assert again.window.size() == QSize(1024, 700)
+
+
+def test_a_station_without_a_pulse_is_told(world: World, seated: Officer) -> None:
+    bar = seated.find(StatusBar, "statusBar")
+    assert "Anjungan 1" in bar.texts
+    world.clock.advance(ALIVE_WITHIN + timedelta(seconds=1))
+    tell_alive(world.db, world.sample.display.id, "0.1.0")
+    set_station(world.db, ADMINISTRATION, world.sample.rating.id, desk_id=None, printer_id=None)
+    seated.wait(lambda: "Anjungan 1 tidak menjawab" in bar.texts, "the silent kiosk")
+    assert "Ruang tunggu" in bar.texts
+
+
+def test_a_lost_database_is_told_and_its_return_too(program: ConsoleProgram, seated: Officer) -> None:
+    bar = seated.find(StatusBar, "statusBar")
+    watcher = program.watcher
+    watcher.lost.emit()
+    assert "Basis data tidak terjangkau" in bar.texts
+    watcher.back.emit()
+    seated.wait(lambda: "Basis data terhubung" in bar.texts, "the database back")
