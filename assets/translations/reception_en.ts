@@ -488,12 +488,12 @@
             </translation>
     </message>
     <message>
-        <source>Foto kode QR ini. Kode dipakai saat menilai layanan.</source>
-            <translation>Photograph this QR code. You need it to rate the service.</translation>
+        <source>Foto nomor dan kode ini. Tunjukkan kepada petugas bila nomor terlewat.</source>
+        <translation>Take a photo of this number and code. Show it to an officer if you missed your turn.</translation>
     </message>
     <message>
-        <source>Simpan tiket ini sampai selesai. Kode QR dipakai saat menilai layanan.</source>
-            <translation>Keep this ticket until you are done. You need its QR code to rate the service.</translation>
+        <source>Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.</source>
+        <translation>Keep this ticket until you are done. Show it to an officer if you missed your turn.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ RowLayout {
 
         Words {
             Layout.fillWidth: true
-            text: facts.ticket.paper === "none" ? qsTr("Foto kode QR ini. Kode dipakai saat menilai layanan.") : qsTr("Simpan tiket ini sampai selesai. Kode QR dipakai saat menilai layanan.")
+            text: facts.ticket.paper === "none" ? qsTr("Foto nomor dan kode ini. Tunjukkan kepada petugas bila nomor terlewat.") : qsTr("Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.")
             color: Theme.ink2
         }
     }

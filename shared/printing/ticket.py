@@ -33,7 +33,7 @@ class TicketWording:
         "Perhatikan layar dan suara",
         "Menuju meja yang disebut",
     )
-    keep: str = "Simpan tiket sampai layanan selesai. Kode QR dipakai saat menilai layanan."
+    keep: str = "Simpan tiket sampai layanan selesai. Nomor terlewat? Tunjukkan tiket kepada petugas."
     complaint: str = "Pengaduan: {address}"
     copy_mark: str = "CETAK ULANG {copy}"
 

@@ -10,7 +10,9 @@ from sqlalchemy import Connection, Select, func, or_, select
 from shared.feedback.states import NotFilled, RatingState
 from shared.feedback.tables import RatingRow
 from shared.foundation.text import fold
+from shared.queueing.issuing import QR_START
 from shared.queueing.tables import CallRow, TicketRow
+from shared.queueing.writes import token_hash
 from shared.staff.tables import StaffRow
 from shared.stations.tables import DeskRow, StationRow
 from shared.visitors.tables import VisitorRow
@@ -29,7 +31,7 @@ class LogFilter:
     service_key: str = ""
     states: frozenset[VisitState] = frozenset()
     words: str = ""
-    """Part of a name, an institution or a ticket number."""
+    """Part of a name, an institution or a ticket number; or the text of a scanned ticket's QR code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,9 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: LogFilter) -> Select[*tup
     words = wanted.words.strip()
     if not words:
         return query
+    if words.upper().startswith(QR_START):
+        token = words[len(QR_START) :].upper()
+        return query.where(TicketRow.token_hash == token_hash(token))
     return query.where(
         or_(
             VisitorRow.name_folded.contains(fold(words), autoescape=True),

@@ -89,7 +89,7 @@ def test_the_ticket_says_it_in_the_order_of_the_look() -> None:
         "3 orang di depan Anda",
         "Menunggu 8–15 menit",
         "Perkiraan dipanggil 10.32–10.39",
-        "Simpan tiket sampai layanan selesai. Kode QR dipakai saat menilai layanan.",
+        "Simpan tiket sampai layanan selesai. Nomor terlewat? Tunjukkan tiket kepada petugas.",
         "Jumat, 20 November 2026, 10.24 WIB",
         "Tim Diseminasi Statistik",
         "Pengaduan: pengaduan@example.id",
@@ -104,7 +104,7 @@ def test_what_the_office_does_not_know_is_left_out() -> None:
         "Nomor antrean Anda",
         "K012",
         "Anda berikutnya",
-        "Simpan tiket sampai layanan selesai. Kode QR dipakai saat menilai layanan.",
+        "Simpan tiket sampai layanan selesai. Nomor terlewat? Tunjukkan tiket kepada petugas.",
         "Jumat, 20 November 2026, 10.24 WIB",
     ]
 
