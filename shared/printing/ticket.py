@@ -30,7 +30,7 @@ class TicketWording:
     called_between: str = "Perkiraan dipanggil {earliest}–{latest}"
     steps: tuple[str, ...] = (
         "Duduk di ruang tunggu",
-        "Perhatikan layar dan suara",
+        "Perhatikan nomor di layar",
         "Menuju meja yang disebut",
     )
     keep: str = "Simpan tiket sampai layanan selesai. Nomor terlewat? Tunjukkan tiket kepada petugas."

@@ -136,5 +136,5 @@ def test_the_guide_carries_code_and_steps() -> None:
     guides = [block for block in ticket_document(CONSULTATION).blocks if isinstance(block, Guide)]
 
     assert guides == [
-        Guide(PAYLOAD, ("Duduk di ruang tunggu", "Perhatikan layar dan suara", "Menuju meja yang disebut"))
+        Guide(PAYLOAD, ("Duduk di ruang tunggu", "Perhatikan nomor di layar", "Menuju meja yang disebut"))
     ]
