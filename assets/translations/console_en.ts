@@ -701,6 +701,33 @@
     </message>
 </context>
 <context>
+    <name>VisitState</name>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dipanggil</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Dilayani</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Menunggu penilaian</source>
+        <translation>Awaiting rating</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Kunjungan</source>
@@ -753,22 +780,6 @@
     <message>
         <source>Kunjungan hari ini</source>
         <translation>Today's visits</translation>
-    </message>
-    <message>
-        <source>Dipanggil</source>
-        <translation>Called</translation>
-    </message>
-    <message>
-        <source>Menunggu penilaian</source>
-        <translation>Awaiting rating</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Tidak hadir</source>
-        <translation>Absent</translation>
     </message>
     <message>
         <source>Kunjungan dibuka</source>

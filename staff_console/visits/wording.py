@@ -33,12 +33,12 @@ def table_name() -> str:
 
 def state(which: VisitState) -> str:
     return {
-        VisitState.WAITING: translate("Visits", "Menunggu"),
-        VisitState.CALLED: translate("Visits", "Dipanggil"),
-        VisitState.IN_SERVICE: translate("Visits", "Dilayani"),
-        VisitState.AWAITING_RATING: translate("Visits", "Menunggu penilaian"),
-        VisitState.CLOSED: translate("Visits", "Selesai"),
-        VisitState.NO_SHOW: translate("Visits", "Tidak hadir"),
+        VisitState.WAITING: translate("VisitState", "Menunggu"),
+        VisitState.CALLED: translate("VisitState", "Dipanggil"),
+        VisitState.IN_SERVICE: translate("VisitState", "Dilayani"),
+        VisitState.AWAITING_RATING: translate("VisitState", "Menunggu penilaian"),
+        VisitState.CLOSED: translate("VisitState", "Selesai"),
+        VisitState.NO_SHOW: translate("VisitState", "Tidak hadir"),
     }[which]
 
 

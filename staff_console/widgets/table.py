@@ -128,10 +128,13 @@ class _View(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        by_keys = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-        if by_keys and not self.currentIndex().isValid() and self.model().rowCount():
-            self.selectRow(0)
+        self.show_where_focus_is()
         self.viewport().update()
+
+    def show_where_focus_is(self) -> None:
+        """A focused table with rows always has a current one."""
+        if self.hasFocus() and not self.currentIndex().isValid() and self.model().rowCount():
+            self.selectRow(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -219,6 +222,7 @@ class Table(QWidget, Generic[RowT]):
             self.select(key)
         if rows:
             self.state.hide()
+            self.view.show_where_focus_is()
 
     def show_state(self, icon: str, tone: Tone, lead: str, rest: str, action: str = "") -> None:
         """Say why there are no rows; the header stays."""
