@@ -171,6 +171,10 @@
         <source>%1, selamat datang.</source>
             <translation>%1, welcome.</translation>
     </message>
+    <message>
+        <source>Layanan daring</source>
+            <translation>Online services</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionHours</name>
