@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 PATIENCE = timedelta(seconds=10)
 LOOK_EVERY_MS = 5
 REST_LOOKS = 5
+PAINTED_WITHIN = timedelta(milliseconds=500)
 KEY = "key-"
 _SCROLL = 240
 """Angle of one turn of the wheel, eighths of a degree."""
@@ -64,18 +65,12 @@ class Visitor:
     def touch(self, name: str) -> None:
         """Put a finger on the middle of the item, once it can be pressed, and take it away."""
         self._activate()
-        item = self._pressable(name)
-        self._bring_into_view(item)
-        self._let_rest(item)
-        self._tap(_middle(item))
+        self._tap(self._place(name))
 
     def touch_twice(self, name: str) -> None:
         """Two quick taps, the second before anything could happen."""
         self._activate()
-        item = self._pressable(name)
-        self._bring_into_view(item)
-        self._let_rest(item)
-        where = _middle(item)
+        where = self._place(name)
         self._tap(where)
         self._tap(where)
 
@@ -112,6 +107,24 @@ class Visitor:
         item = self.wait_for(name)
         self.wait_until(item.isEnabled, f"{name} to be pressed")
         return item
+
+    def _place(self, name: str) -> QPoint:
+        """Where to put the finger; a person touches only what has been painted."""
+        item = self._pressable(name)
+        if name.startswith(KEY):
+            return _middle(item)
+        self._wait_for_paint()
+        item = self._pressable(name)
+        self._bring_into_view(item)
+        self._let_rest(item)
+        return _middle(item)
+
+    def _wait_for_paint(self) -> None:
+        painted: list[bool] = []
+        heard = self._window.frameSwapped.connect(lambda: painted.append(True))
+        self._window.update()
+        run_until(lambda: bool(painted), PAINTED_WITHIN)
+        self._window.frameSwapped.disconnect(heard)
 
     def _key(self, letter: str) -> str:
         """The name of the key for a character, once the keyboard shows it as wanted."""

@@ -24,7 +24,7 @@ ReceptionFrame {
         }
     }
     readonly property string invitation: {
-        if (page.reception.home.services.length === 0)
+        if (page.reception.home.cards.length === 0)
             return qsTr("%1. Silakan menemui petugas di meja depan.").arg(page.greeting);
         return Theme.portrait ? qsTr("Sentuh layanan yang Anda perlukan") : qsTr("%1. Sentuh layanan yang Anda perlukan.").arg(page.greeting);
     }

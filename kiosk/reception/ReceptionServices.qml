@@ -9,7 +9,7 @@ Flickable {
     id: cards
 
     required property ReceptionModel reception
-    readonly property var services: cards.reception.home.services
+    readonly property var services: cards.reception.home.cards
     readonly property int columns: Theme.portrait || cards.services.length === 1 ? 1 : 2
     readonly property int rows: Math.ceil(cards.services.length / cards.columns)
     readonly property int gap: Theme.gap
@@ -36,7 +36,7 @@ Flickable {
             ServiceCard {
                 id: card
 
-                required property var modelData
+                required property ServiceModel modelData
 
                 objectName: "service-" + card.modelData.key
                 width: (cards.width - (cards.columns - 1) * grid.columnSpacing) / cards.columns

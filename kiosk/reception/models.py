@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.reception.form import GuestBookProps, QuestionProps
-from kiosk.reception.home import HomeProps
+from kiosk.reception.home import HomeProps, ServiceProps
 from kiosk.reception.props import ConsentProps
 from kiosk.reception.ticket import TicketProps
 from shared.qt.snapshot import exposing
@@ -16,8 +16,34 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
+class ServiceModel(exposing(ServiceProps)):
+    """One service card; stays the same object while the numbers on it change, so that no touch is lost."""
+
+
+@QmlElement
 class HomeModel(exposing(HomeProps)):
-    """Office, hours, services and who waits."""
+    """Office, hours, and the cards of the services."""
+
+    cardsChanged = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(HomeProps(), parent)
+        self._cards: list[ServiceModel] = []
+
+    def show(self, props: HomeProps) -> None:
+        if [each.props.key for each in self._cards] == [each.key for each in props.services]:
+            for card, new in zip(self._cards, props.services, strict=True):
+                card.swap(new)
+        else:
+            old, self._cards = self._cards, [ServiceModel(each, self) for each in props.services]
+            self.cardsChanged.emit()
+            for card in old:
+                card.deleteLater()
+        self.swap(props)
+
+    @Property(list, notify=cardsChanged, final=True)
+    def cards(self) -> list[ServiceModel]:
+        return self._cards
 
 
 @QmlElement

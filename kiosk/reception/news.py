@@ -97,6 +97,7 @@ class HomeNews(QObject):
 
     def _tick(self) -> None:
         self.minute.emit()
+        self.read()
         self._await_minute()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.reception.flow import Flow, Page
 from kiosk.reception.form import Book, derive_book, derive_sheet, open_book
-from kiosk.reception.home import HomeProps, derive_home
+from kiosk.reception.home import derive_home
 from kiosk.reception.idle import Countdown, IdleWatch
 from kiosk.reception.models import ConsentModel, GuestBookModel, HomeModel, TicketModel
 from kiosk.reception.news import HomeNews
@@ -65,7 +65,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._look = Look()
         self._setback: Setback | None = None
         self._countdown = Countdown()
-        self._home = HomeModel(HomeProps(), self)
+        self._home = HomeModel(self)
         self._guest_book = GuestBookModel(self._write, self._leave, self)
         self._consent = ConsentModel(ConsentProps(), self)
         self._ticket = TicketModel(TicketProps(), self)
@@ -289,7 +289,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         language = self._languages.language
         facts, book = self.news.facts, self._book()
         if facts is not None:
-            self._home.swap(derive_home(facts, self._means.clock.now(), language))
+            self._home.show(derive_home(facts, self._means.clock.now(), language))
             self._show_ticket(facts.office, language)
         if book is not None and self._flow.ticket is None:
             self._guest_book.show(
