@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from importlib import metadata
 
 import shared
 from shared.database import Database, open_database, schema
@@ -31,3 +32,11 @@ def open_office_database(settings: Settings, clock: Clock | None = None) -> Data
         database.close()
         raise
     return database
+
+
+def version() -> str:
+    """The suite's version as installed; in a bare checkout there is none."""
+    try:
+        return metadata.version("anjungan-pst")
+    except metadata.PackageNotFoundError:
+        return "dev"

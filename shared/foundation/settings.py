@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
@@ -30,6 +30,12 @@ def station_file() -> Path:
     return Path(named) if named else user_config_path(APPLICATION) / "station.toml"
 
 
+def log_folder() -> Path:
+    """Where programs log: `ANJUNGAN_LOG_FOLDER` or the user's folder for logs."""
+    named = os.environ.get("ANJUNGAN_LOG_FOLDER")
+    return Path(named) if named else user_log_path(APPLICATION)
+
+
 def default_database() -> str:
     """A SQLite file in the user's data folder."""
     return f"sqlite:///{(user_data_path(APPLICATION) / 'anjungan.db').as_posix()}"
@@ -45,8 +51,6 @@ class Settings(BaseSettings):
     database_password: SecretStr | None = None
     station: str = ""
     language: Language = Language.INDONESIAN
-    key_file: Path = Field(default_factory=lambda: user_data_path(APPLICATION) / "identity.key")
-    """Where the key lies that hashes ticket tokens."""
 
     @classmethod
     def settings_customise_sources(

@@ -1,0 +1,51 @@
+"""The four programs as processes on both databases: they enrol, live, and end when told."""
+
+import signal
+import subprocess
+import threading
+import time
+from contextlib import closing
+
+import pytest
+
+from shared.database import open_database
+from shared.foundation.clock import SystemClock
+from shared.stations.queries import Station, list_stations
+from tests.cli.conftest import PATIENCE_S, Anjungan
+
+
+def stations(address: str) -> tuple[Station, ...]:
+    with closing(open_database(address, SystemClock())) as db, db.read() as connection:
+        return list_stations(connection)
+
+
+@pytest.mark.parametrize("program", ["kiosk", "rating", "display", "console"])
+def test_a_program_enrols_its_station_and_ends_when_told(anjungan: Anjungan, program: str) -> None:
+    anjungan.does("office", "use", "bengkulu")
+    arguments = (program, "--station", "Uji 1", "--windowed", "--size", "1280x800", "--lang", "en")
+    with subprocess.Popen(
+        anjungan.command(*arguments),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=anjungan.env(),
+    ) as process:
+        log = anjungan.folder / "logs" / f"{program}.log"
+        end = time.monotonic() + PATIENCE_S
+        while process.poll() is None and time.monotonic() < end:
+            if log.exists() and "is shown" in log.read_text("utf-8"):
+                process.send_signal(signal.SIGTERM)
+                break
+            threading.Event().wait(0.05)
+        out, err = process.communicate(timeout=PATIENCE_S)
+    assert (process.returncode, out, err) == (0, "", "")
+    assert [(station.name, station.kind.value) for station in stations(anjungan.address)] == [
+        ("Uji 1", program)
+    ]
+    assert "ERROR" not in log.read_text("utf-8")
+    assert "WARNING" not in log.read_text("utf-8")
+
+
+def test_a_name_of_another_kind_is_one_sentence(anjungan: Anjungan) -> None:
+    anjungan.does("station", "set", "Depan", "--kind", "display")
+    assert "sudah dipakai program lain" in anjungan.fails("kiosk", "--station", "Depan")
