@@ -78,7 +78,7 @@ def _language(arguments: Sequence[str]) -> Language:
     spoken = [value for flag, value in pairwise(arguments) if flag == "--lang"]
     spoken += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
     for word in spoken:
-        if word in Language:
+        if word in tuple(Language):
             return Language(word)
     try:
         return read_settings().language
@@ -91,6 +91,7 @@ def _start_logs(arguments: Sequence[str]) -> None:
     program = next((argument for argument in arguments if not argument.startswith("-")), "anjungan")
     try:
         start_logging(program if program.isalpha() else "anjungan", log_folder(), terminal=False)
+        logging.getLogger("alembic").setLevel(logging.WARNING)
     except OSError:
         logging.basicConfig(handlers=[logging.NullHandler()], force=True)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from platformdirs import user_config_path
-from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QSize, Qt
 
 from shared.bootstrap import open_office_database, version
 from shared.database import Database
@@ -62,7 +62,15 @@ def start(settings: Settings, kind: StationKind, name: str, place: WindowPlace) 
 def _end_by_signal() -> None:
     """Ctrl+C and a service manager's request end the program as closing its window does."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QCoreApplication.quit())
+        signal.signal(number, _quit)
+
+
+def _quit(_number: int, _frame: object) -> None:
+    """Queued, so that a request that comes before the event loop runs is not lost."""
+    application = QCoreApplication.instance()
+    if application is None:
+        raise KeyboardInterrupt
+    QMetaObject.invokeMethod(application, "quit", Qt.ConnectionType.QueuedConnection)
 
 
 def _build_kiosk(start: Start, clock: QtClock) -> Program:

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from shared.database import Topic, open_database
 from shared.foundation.clock import SystemClock
-from tests.cli.conftest import Anjungan
+from tests.cli.conftest import Anjungan, Inside
 
 pytestmark = pytest.mark.usefixtures("postgres_tools")
 
@@ -65,18 +65,18 @@ def test_a_newer_schema_is_one_sentence_for_every_command(anjungan: Anjungan) ->
 def test_a_database_that_cannot_be_is_one_sentence(
     tmp_path: Path, address: str, told: str, command: tuple[str, ...]
 ) -> None:
-    assert told in Anjungan(address, tmp_path).fails(*command)
+    assert told in Inside(address, tmp_path).fails(*command)
 
 
 def test_a_file_of_something_else_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "office.db").write_bytes(b"something else entirely, and quite long" * 500)
-    anjungan = Anjungan(f"sqlite:///{(tmp_path / 'office.db').as_posix()}", tmp_path)
+    anjungan = Inside(f"sqlite:///{(tmp_path / 'office.db').as_posix()}", tmp_path)
     for command in (("db", "init"), ("db", "check"), ("staff", "list")):
         assert "rusak atau bukan milik program ini" in anjungan.fails(*command)
 
 
 def test_nothing_is_made_by_looking(tmp_path: Path) -> None:
-    anjungan = Anjungan(f"sqlite:///{(tmp_path / 'new' / 'office.db').as_posix()}", tmp_path)
+    anjungan = Inside(f"sqlite:///{(tmp_path / 'new' / 'office.db').as_posix()}", tmp_path)
     for command in (("db", "check"), ("staff", "list"), ("db", "backup", "x.bak"), ("doctor",)):
         assert anjungan.run(*command).returncode == 1
     assert not (tmp_path / "new").exists()

@@ -4,7 +4,9 @@ import signal
 import subprocess
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -23,27 +25,36 @@ def stations(address: str) -> tuple[Station, ...]:
 def test_a_program_enrols_its_station_and_ends_when_told(anjungan: Anjungan, program: str) -> None:
     anjungan.does("office", "use", "bengkulu")
     arguments = (program, "--station", "Uji 1", "--windowed", "--size", "1280x800", "--lang", "en")
-    with subprocess.Popen(
+    process = subprocess.Popen(
         anjungan.command(*arguments),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env=anjungan.env(),
-    ) as process:
+    )
+    try:
         log = anjungan.folder / "logs" / f"{program}.log"
-        end = time.monotonic() + PATIENCE_S
-        while process.poll() is None and time.monotonic() < end:
-            if log.exists() and "is shown" in log.read_text("utf-8"):
-                process.send_signal(signal.SIGTERM)
-                break
-            threading.Event().wait(0.05)
+        wait_for(lambda: process.poll() is not None or "is shown" in read(log))
+        process.send_signal(signal.SIGTERM)
         out, err = process.communicate(timeout=PATIENCE_S)
+    finally:
+        process.kill()
     assert (process.returncode, out, err) == (0, "", "")
     assert [(station.name, station.kind.value) for station in stations(anjungan.address)] == [
         ("Uji 1", program)
     ]
     assert "ERROR" not in log.read_text("utf-8")
     assert "WARNING" not in log.read_text("utf-8")
+
+
+def read(file: Path) -> str:
+    return file.read_text("utf-8") if file.exists() else ""
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_S
+    while not condition() and time.monotonic() < end:
+        threading.Event().wait(0.05)
 
 
 def test_a_name_of_another_kind_is_one_sentence(anjungan: Anjungan) -> None:

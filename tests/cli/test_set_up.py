@@ -1,7 +1,6 @@
 """An office set up from nothing at the command line, on both databases."""
 
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,7 @@ from shared.database import open_database
 from shared.foundation.clock import SystemClock
 from shared.foundation.ids import new_id
 from shared.staff.operations import sign_in
-from tests.cli.conftest import Anjungan
+from tests.cli.conftest import Anjungan, Inside
 
 
 def test_an_office_is_set_up_in_a_few_lines(anjungan_on_nothing: Anjungan) -> None:
@@ -34,25 +33,25 @@ def test_an_office_is_set_up_in_a_few_lines(anjungan_on_nothing: Anjungan) -> No
     assert "Anjungan 1" in anjungan.does("station", "list")
 
 
-def test_the_shipped_offices_are_listed(anjungan_on_nothing: Anjungan) -> None:
-    listed = anjungan_on_nothing.does("office", "list").splitlines()
+def test_the_shipped_offices_are_listed(inside: Inside) -> None:
+    listed = inside.does("office", "list").splitlines()
     ready = {line.split()[0]: line.split()[-1] for line in listed[1:]}
     assert set(ready) == {"bengkulu", "blank", "muara_enim", "sulawesi_tenggara"}
     assert ready["bengkulu"] == "ya"
     assert ready["blank"] == "tidak"
 
 
-def test_a_bad_office_file_is_explained(anjungan_on_nothing: Anjungan) -> None:
-    bad = anjungan_on_nothing.folder / "kantor.toml"
+def test_a_bad_office_file_is_explained(inside: Inside) -> None:
+    bad = inside.folder / "kantor.toml"
     bad.write_text("this is not TOML")
-    checked = anjungan_on_nothing.run("office", "check", str(bad))
+    checked = inside.run("office", "check", str(bad))
     assert checked.returncode == 1
     assert "kantor.toml" in checked.stdout
-    assert "not TOML" in anjungan_on_nothing.fails("office", "use", str(bad))
-    assert "cannot be opened" in anjungan_on_nothing.fails("office", "use", "nowhere.toml")
-    assert "--govern" in anjungan_on_nothing.fails("office", "use", "bengkulu", "--govern", "library")
-    assert "blank" in anjungan_on_nothing.fails("office", "check", "blank")
-    assert "sah dan siap" in anjungan_on_nothing.does("office", "check", "bengkulu")
+    assert "not TOML" in inside.fails("office", "use", str(bad))
+    assert "cannot be opened" in inside.fails("office", "use", "nowhere.toml")
+    assert "--govern" in inside.fails("office", "use", "bengkulu", "--govern", "library")
+    assert "blank" in inside.fails("office", "check", "blank")
+    assert "sah dan siap" in inside.does("office", "check", "bengkulu")
 
 
 def signs_in(address: str, login: str, password: str) -> str:
@@ -94,28 +93,28 @@ def test_staff_are_added_and_given_new_passwords(anjungan: Anjungan) -> None:
         (("station", "set", "nowhere"), "", "Stasiun itu belum terdaftar"),
         (("station", "set", "x", "--kind", "pc", "--desk", "9"), "", "Meja nomor 9 tidak ada"),
         (("station", "set", "x", "--kind", "pc", "--printer", "p"), "", "Pencetak p tidak ada"),
-        (("desk", "set", "0", "--service", "library"), "", "Belum"),
+        (("desk", "set", "0", "--service", "library"), "", "Kantor belum diatur"),
         (("printer", "set", "p", "not an address"), "", "Alamat printer tidak cocok"),
         (("printer", "status", "p"), "", "Pencetak p tidak ada"),
         (("printer", "test", "p"), "", "Pencetak p tidak ada"),
     ],
 )
 def test_what_cannot_be_is_one_sentence(
-    sqlite_url: str, tmp_path: Path, arguments: tuple[str, ...], typed: str, told: str
+    inside: Inside, arguments: tuple[str, ...], typed: str, told: str
 ) -> None:
-    assert told in Anjungan(sqlite_url, tmp_path).fails(*arguments, typed=typed)
+    assert told in inside.fails(*arguments, typed=typed)
 
 
-def test_desks_are_added_and_changed(anjungan: Anjungan) -> None:
-    anjungan.does("office", "use", "bengkulu")
-    anjungan.does("desk", "set", "9", "--name", "Meja sembilan", "--service", "library")
-    anjungan.does("desk", "set", "9", "--inactive")
-    assert anjungan.does("desk", "list").splitlines()[-1].split() == [
+def test_desks_are_added_and_changed(inside: Inside) -> None:
+    inside.does("office", "use", "bengkulu")
+    inside.does("desk", "set", "9", "--name", "Meja sembilan", "--service", "library")
+    inside.does("desk", "set", "9", "--inactive")
+    assert inside.does("desk", "list").splitlines()[-1].split() == [
         "9",
         "Meja",
         "sembilan",
         "library",
         "tidak",
     ]
-    assert "layanan" in anjungan.fails("desk", "set", "8", "--service", "haircut").lower()
-    assert "satu layanan" in anjungan.fails("desk", "set", "8")
+    assert "layanan" in inside.fails("desk", "set", "8", "--service", "haircut").lower()
+    assert "satu layanan" in inside.fails("desk", "set", "8")

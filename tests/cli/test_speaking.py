@@ -9,16 +9,11 @@ from shared.cli import programs
 from shared.cli.programs import default_station, parse_size
 from shared.cli.session import CommandError
 from shared.stations.rules import StationKind
-from tests.cli.conftest import Anjungan
+from tests.cli.conftest import Inside
 
 
-@pytest.fixture
-def lite(sqlite_url: str, tmp_path: Path) -> Anjungan:
-    return Anjungan(sqlite_url, tmp_path)
-
-
-def test_help_names_every_command(lite: Anjungan) -> None:
-    told = lite.does("--help")
+def test_help_names_every_command(inside: Inside) -> None:
+    told = inside.does("--help")
     for name in (
         "kiosk",
         "rating",
@@ -32,33 +27,33 @@ def test_help_names_every_command(lite: Anjungan) -> None:
         "printer",
     ):
         assert f" {name} " in told
-    assert "--force" in lite.does("db", "restore", "--help")
+    assert "--force" in inside.does("db", "restore", "--help")
 
 
 @pytest.mark.parametrize(
     "wrong", [("nothing",), ("db", "nothing"), ("db", "restore"), ("staff", "add"), ("doctor", "--colour")]
 )
-def test_a_wrong_command_is_one_sentence_with_the_way_to_help(lite: Anjungan, wrong: tuple[str, ...]) -> None:
-    assert lite.run(*wrong).returncode == 2
-    assert lite.fails(*wrong).startswith("Perintah itu tidak dapat dijalankan")
-    assert lite.fails(*wrong, "--lang=en").startswith("That command cannot be run")
+def test_a_wrong_command_is_one_sentence_with_the_way_to_help(inside: Inside, wrong: tuple[str, ...]) -> None:
+    assert inside.run(*wrong).returncode == 2
+    assert inside.fails(*wrong).startswith("Perintah itu tidak dapat dijalankan")
+    assert inside.fails(*wrong, "--lang=en").startswith("That command cannot be run")
 
 
-def test_the_language_is_the_stations_unless_another_is_asked_for(lite: Anjungan) -> None:
-    (lite.folder / "station.toml").write_text('language = "en"\n')
-    assert lite.does("db", "check") == "The database is sound and of the right version.\n"
-    assert lite.does("db", "check", "--lang", "id") == "Basis data utuh dan versinya sesuai.\n"
-    assert lite.fails("office", "show").startswith("There is no office yet.")
+def test_the_language_is_the_stations_unless_another_is_asked_for(inside: Inside) -> None:
+    (inside.folder / "station.toml").write_text('language = "en"\n')
+    assert inside.does("db", "check") == "The database is sound and of the right version.\n"
+    assert inside.does("db", "check", "--lang", "id") == "Basis data utuh dan versinya sesuai.\n"
+    assert inside.fails("office", "show").startswith("There is no office yet.")
 
 
-def test_bad_settings_are_one_sentence(lite: Anjungan) -> None:
-    (lite.folder / "station.toml").write_text("language = ")
+def test_bad_settings_are_one_sentence(inside: Inside) -> None:
+    (inside.folder / "station.toml").write_text("language = ")
     assert (
-        lite.fails("db", "check")
+        inside.fails("db", "check")
         == "Berkas stasiun station.toml tidak dapat dibaca. Periksa isinya (format TOML)."
     )
-    (lite.folder / "station.toml").write_text('language = "klingon"')
-    assert "Pengaturan language tidak berlaku" in lite.fails("db", "check")
+    (inside.folder / "station.toml").write_text('language = "klingon"')
+    assert "Pengaturan language tidak berlaku" in inside.fails("db", "check")
 
 
 def test_a_bug_is_told_calmly_and_logged_with_its_traceback(
@@ -95,6 +90,8 @@ def test_a_station_without_a_name_is_called_after_its_computer(monkeypatch: pyte
 
 
 @pytest.mark.parametrize("program", ["kiosk", "rating", "display", "console"])
-def test_without_a_display_a_program_says_so(lite: Anjungan, program: str) -> None:
-    bare = Anjungan(lite.address, lite.folder, {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""})
+def test_without_a_display_a_program_says_so(inside: Inside, program: str) -> None:
+    bare = Inside(
+        inside.address, inside.folder, {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    )
     assert bare.fails(program).startswith("Layar tidak dapat dipakai.")
