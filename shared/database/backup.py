@@ -19,7 +19,7 @@ from shared.database.database import Database, open_database
 from shared.database.engine import parse_address
 from shared.database.failures import known_failures
 from shared.database.refusals import DatabaseRefusal
-from shared.database.schema import SchemaState, state
+from shared.database.schema import SchemaState, refuse_missing_file, state
 from shared.foundation.clock import SystemClock
 from shared.foundation.refusals import Refusal
 
@@ -85,19 +85,14 @@ def _copy_out(url: URL, partial: Path, progress: Progress) -> None:
 
 def _refuse_empty(address: str, password: str | None) -> None:
     """Nothing of ours there (or no file at all) is nothing to back up."""
-    _refuse_missing_file(parse_address(address, password))
     database = open_database(address, SystemClock(), password=password)
     try:
+        refuse_missing_file(database)
         with database.read() as connection:
             if state(connection) is SchemaState.EMPTY:
                 raise Refusal(DatabaseRefusal.EMPTY)
     finally:
         database.close()
-
-
-def _refuse_missing_file(url: URL) -> None:
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
-        raise Refusal(DatabaseRefusal.EMPTY)
 
 
 def restore(
@@ -133,9 +128,9 @@ def _kind_of(source: Path) -> str:
 
 def examine(address: str, *, password: str | None = None) -> Health:
     """Look through the whole database. Raises `Refusal` when it is away, EMPTY, or so DAMAGED that it does not open."""
-    _refuse_missing_file(parse_address(address, password))
     database = open_database(address, SystemClock(), password=password)
     try:
+        refuse_missing_file(database)
         with known_failures(), database.read() as connection:
             schema = state(connection)
             damaged, dangling = _storage(database, connection)

@@ -36,8 +36,17 @@ def state(connection: Connection) -> SchemaState:
     return SchemaState.CURRENT if current == known[0] else SchemaState.OLDER
 
 
+def refuse_missing_file(database: Database) -> None:
+    """Raise `Refusal` EMPTY where there is no SQLite file yet: looking at one would make it."""
+    if database.dialect == "sqlite":
+        name = database.url.database or ""
+        if not name.startswith("file:") and not Path(name).exists():
+            raise Refusal(DatabaseRefusal.EMPTY)
+
+
 def check(database: Database) -> None:
     """Raise `Refusal` unless the schema is exactly the one this program was built for."""
+    refuse_missing_file(database)
     with database.read() as connection:
         match state(connection):
             case SchemaState.CURRENT:

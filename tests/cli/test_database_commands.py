@@ -80,4 +80,7 @@ def test_nothing_is_made_by_looking(tmp_path: Path) -> None:
     for command in (("db", "check"), ("staff", "list"), ("db", "backup", "x.bak"), ("doctor",)):
         assert anjungan.run(*command).returncode == 1
     assert not (tmp_path / "new").exists()
+    beside = Inside(f"sqlite:///{(tmp_path / 'office.db').as_posix()}", tmp_path)
+    assert "db init" in beside.fails("staff", "list")
+    assert not (tmp_path / "office.db").exists()
     assert not (tmp_path / "x.bak").exists()
