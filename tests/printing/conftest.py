@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +13,10 @@ from shared.printing.transports import Transport, open_transport
 from shared.printing.transports.delivery import Limits
 from tests.printing.samples import CONSULTATION
 
-QUICK = Limits(connect=0.6, answer=0.25, job=2.5, goodbye=0.3)
+QUICK = Limits(connect=0.6, answer=0.4, job=6, goodbye=0.3)
+
+collect_ignore = ["test_devices.py"] if sys.platform == "win32" else []
+"""Character devices are POSIX."""
 
 
 @pytest.fixture

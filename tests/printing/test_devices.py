@@ -1,14 +1,11 @@
-"""Printers behind a character device, and the printer that writes pictures."""
+"""Printers behind a character device."""
 
-import io
 import os
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from shared.printing.outcome import PrintFault
 from shared.printing.rules import TransportKind
@@ -48,10 +45,6 @@ def _read(descriptor: int) -> bytes:
         return b""
 
 
-needs_devices = pytest.mark.skipif(sys.platform == "win32", reason="character devices are POSIX")
-
-
-@needs_devices
 def test_a_device_prints_and_confirms(fake: FakePrinter, wired: str, ticket_bytes: bytes) -> None:
     transport = way_to(wired, TransportKind.DEVICE)
 
@@ -60,14 +53,12 @@ def test_a_device_prints_and_confirms(fake: FakePrinter, wired: str, ticket_byte
     assert [ticket.raw for ticket in fake.tickets] == [ticket_bytes]
 
 
-@needs_devices
 def test_a_device_without_paper_gets_nothing(fake: FakePrinter, wired: str, ticket_bytes: bytes) -> None:
     fake.set_paper(Paper.OUT)
 
     assert way_to(wired, TransportKind.DEVICE).deliver(ticket_bytes, "job-12ab").fault is PrintFault.PAPER_OUT
 
 
-@needs_devices
 @pytest.mark.parametrize("what", ["absent", "file", "folder", "fifo"])
 def test_a_wrong_device_never_becomes_a_file(tmp_path: Path, ticket_bytes: bytes, what: str) -> None:
     path = tmp_path / "lp0"
@@ -79,24 +70,3 @@ def test_a_wrong_device_never_becomes_a_file(tmp_path: Path, ticket_bytes: bytes
     assert delivery.fault in {PrintFault.ADDRESS, PrintFault.UNREACHABLE}
     assert path.exists() == (what != "absent")
     assert what != "file" or path.stat().st_size == 0
-
-
-# pictures
-
-
-def test_a_picture_printer_writes_whole_files(tmp_path: Path) -> None:
-    target = io.BytesIO()
-    Image.new("1", (8, 8)).save(target, "PNG")
-    transport = way_to(str(tmp_path), TransportKind.PICTURE)
-    delivery = transport.deliver(target.getvalue(), "K012-12ab")
-
-    assert delivery.reach is Reach.CONFIRMED
-    assert [path.name for path in tmp_path.iterdir()] == ["K012-12ab.png"]
-    assert transport.status().status.condition is Condition.READY
-
-
-def test_a_picture_printer_makes_no_folder(tmp_path: Path) -> None:
-    delivery = way_to(str(tmp_path / "gone"), TransportKind.PICTURE).deliver(b"x", "a")
-
-    assert (delivery.reach, delivery.fault) == (Reach.NOTHING_LEFT, PrintFault.ADDRESS)
-    assert list(tmp_path.iterdir()) == []
