@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database.base import Base
@@ -13,10 +13,9 @@ from shared.database.types import Id, Json, UtcDateTime
 
 class AuditRow(Base):
     __tablename__ = "audit_entry"
-    __table_args__ = (Index("ix_audit_entry_subject", "subject", "subject_id"),)
 
     id: Mapped[UUID] = mapped_column(Id, primary_key=True)
-    at: Mapped[datetime] = mapped_column(UtcDateTime(), index=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime())
     station_id: Mapped[UUID | None] = mapped_column(Id)
     user_id: Mapped[UUID | None] = mapped_column(Id)
     act: Mapped[str] = mapped_column(Text)

@@ -20,8 +20,6 @@ Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresq
 Sequence = BigInteger().with_variant(Integer(), "sqlite")
 """A running number; SQLite counts only INTEGER keys up by itself."""
 
-_STORED = "%Y-%m-%dT%H:%M:%S.%f"
-
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware UTC instant to the microsecond: timestamptz, or fixed-width ISO text that sorts, on SQLite."""
@@ -41,14 +39,18 @@ class UtcDateTime(TypeDecorator[datetime]):
             msg = "a stored instant must be aware"
             raise ValueError(msg)
         utc = value.astimezone(UTC)
-        return utc if dialect.name == "postgresql" else utc.strftime(_STORED)
+        return (
+            utc
+            if dialect.name == "postgresql"
+            else utc.replace(tzinfo=None).isoformat(timespec="microseconds")
+        )
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401 - SQLAlchemy's own signature
         if value is None:
             return None
         if dialect.name == "postgresql":
             return value.astimezone(UTC)
-        return datetime.strptime(value, _STORED).replace(tzinfo=UTC)
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
 E_ = TypeVar("E_", bound=enum.StrEnum)

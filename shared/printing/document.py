@@ -4,7 +4,7 @@ It is stored in the print job when the ticket is committed, so that a reprint sh
 whatever changed in the office since. Texts are kept as one harmless line each (`printable`).
 """
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, TypeAlias, get_args
 
@@ -142,8 +142,9 @@ def encode(document: Document) -> dict[str, Any]:
 
 
 def _encode_block(block: Block) -> dict[str, Any]:
-    values = {name: _harmless(value) for name, value in asdict(block).items()}
-    return {"kind": type(block).__name__.lower(), **values}
+    kind = type(block)
+    values = {name: _harmless(getattr(block, name)) for name in kind.__slots__}
+    return {"kind": kind.__name__.lower(), **values}
 
 
 def _harmless(value: object) -> object:

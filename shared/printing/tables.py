@@ -38,6 +38,7 @@ class PrinterRow(Base):
 _QUEUED = text("state = 'queued'")
 _SENDING = text("state = 'sending'")
 _FIRST = text("retried_of IS NULL")
+_RETRY = text("retried_of IS NOT NULL")
 
 
 def _partial(name: str, *columns: str, where: TextClause, unique: bool = False) -> Index:
@@ -56,6 +57,7 @@ class PrintJobRow(Base):
         Index("ix_print_job_subject", "kind", "subject_id"),
         _partial("ix_print_job_waiting", "printer_id", "id", where=_QUEUED),
         _partial("uq_print_job_sending", "printer_id", where=_SENDING, unique=True),
+        _partial("uq_print_job_retried_of", "retried_of", where=_RETRY, unique=True),
         _partial("uq_print_job_first", "kind", "subject_id", where=_FIRST, unique=True),
     )
 
@@ -66,7 +68,7 @@ class PrintJobRow(Base):
     """The ticket; for a test print, the job itself."""
     document: Mapped[dict[str, Any]] = mapped_column(Json)
     copy: Mapped[int] = mapped_column(Integer)
-    retried_of: Mapped[UUID | None] = mapped_column(ForeignKey("print_job.id"), unique=True)
+    retried_of: Mapped[UUID | None] = mapped_column(ForeignKey("print_job.id"))
     state: Mapped[PrintOutcome] = mapped_column(EnumText(PrintOutcome))
     fault: Mapped[PrintFault | None] = mapped_column(EnumText(PrintFault))
     payload: Mapped[bytes | None] = mapped_column(LargeBinary)

@@ -17,6 +17,7 @@ from shared.foundation.refusals import Refusal
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.model import Office
+from shared.office.queries import CurrentOffice
 from shared.office.standard import Standard
 from shared.office.stored import StandardInForce
 from shared.printing import queries as printers
@@ -24,9 +25,9 @@ from shared.printing import writes as printing
 from shared.printing.rules import PaperAdvice
 from shared.queueing import paper, writes
 from shared.queueing.refusals import QueueRefusal
+from shared.queueing.situation import Situation, look
 from shared.queueing.states import TicketState
 from shared.queueing.tables import TicketRow
-from shared.stations import queries as stations
 from shared.visitors import writes as visitors
 from shared.visitors.consents import ConsentAnswer, check_given
 from shared.visits import guest_form
@@ -41,14 +42,15 @@ TOKEN_BYTES = 10
 QR_START = "PST:"
 """What a ticket's QR begins with, so that a scanner knows it from other codes."""
 
-_AHEAD = select(func.count()).where(
+_ISSUED = select(
+    TicketRow.visit_id, TicketRow.label, TicketRow.service_key, TicketRow.issued_at, TicketRow.day
+).where(TicketRow.id == bindparam("id"))
+_AHEAD_OF = select(func.count()).where(
     TicketRow.day == bindparam("day"),
     TicketRow.state == TicketState.WAITING,
     TicketRow.service_key == bindparam("service_key"),
+    TicketRow.issued_at < bindparam("issued_at"),
 )
-_ISSUED = select(
-    TicketRow.visit_id, TicketRow.label, TicketRow.service_key, TicketRow.issued_at, TicketRow.day
-).where(TicketRow.id == bindparam("id"), TicketRow.token_hash == bindparam("token_hash"))
 
 
 def _new_token() -> str:
@@ -102,20 +104,27 @@ def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTi
     """
     require(actor, Right.TAKE_TICKET if request.source is EntrySource.KIOSK else Right.REGISTER_GUEST)
     with db.work() as work:
-        known = _issued(work.connection, actor, request)
-        return known or _issue(work, actor, request)
+        current = offices.current(work.connection)
+        day = office_rules.office_day(current.office, work.now)
+        met = look(
+            work.connection,
+            ticket_id=request.ticket_id,
+            token_hash=writes.token_hash(request.token),
+            service_key=request.service_key,
+            day=day,
+            station_id=actor.station_id,
+        )
+        if met.known:
+            return _issued(work.connection, request, met)
+        return _issue(work, actor, request, _terms(work, current, day, request.service_key), met)
 
 
-def _issue(work: Work, actor: Actor, request: TicketRequest) -> IssuedTicket:
-    terms = _terms(work, request.service_key)
+def _issue(work: Work, actor: Actor, request: TicketRequest, terms: _Terms, met: Situation) -> IssuedTicket:
     guest = guest_form.accept(request.guest, guest_rules(terms.paper.standard, request.source, terms.day))
     check_given(request.consent)
     visit_id = new_id()
     visitor_id = visitors.add_visitor(work, guest.name, guest.email, guest.phone)
     _write_visit(work, actor, request, terms, guest, visit_id, visitor_id)
-    ahead = people_ahead(work.connection, terms.day, request.service_key)
-    printer_id = stations.printer_of(work.connection, actor.station_id)
-    advice = printers.paper_advice(work.connection, printer_id)
     audit.record(work, actor, "issue_ticket", "ticket", request.ticket_id, source=request.source.value)
     label = writes.add_ticket(
         work,
@@ -128,21 +137,28 @@ def _issue(work: Work, actor: Actor, request: TicketRequest) -> IssuedTicket:
             token=request.token,
         ),
     )
-    document = paper.ticket_paper(
-        terms.office, request.service_key, label, ahead, qr_text(request.token), work.now
-    )
-    job_id = printing.queue_ticket(work, printer_id, request.ticket_id, document) if printer_id else None
     return IssuedTicket(
         ticket_id=request.ticket_id,
         visit_id=visit_id,
         label=label,
         service_key=request.service_key,
         issued_at=work.now,
-        people_ahead=ahead,
+        people_ahead=met.people_ahead,
         qr_text=qr_text(request.token),
-        print_job_id=job_id,
-        paper=advice,
+        print_job_id=_queue_paper(work, request, terms, met, label),
+        paper=met.paper,
     )
+
+
+def _queue_paper(
+    work: Work, request: TicketRequest, terms: _Terms, met: Situation, label: str
+) -> UUID | None:
+    if met.printer_id is None:
+        return None
+    document = paper.ticket_paper(
+        terms.office, request.service_key, label, met.people_ahead, qr_text(request.token), work.now
+    )
+    return printing.queue_ticket(work, met.printer_id, request.ticket_id, document)
 
 
 def _write_visit(
@@ -163,11 +179,9 @@ def _write_visit(
     visits.add_events(work, actor, visit_id, *events, ticket_id=request.ticket_id)
 
 
-def _terms(work: Work, service_key: str) -> _Terms:
-    current = offices.current(work.connection)
+def _terms(work: Work, current: CurrentOffice, day: date, service_key: str) -> _Terms:
     if not may_issue(current.office, work.now):
         raise Refusal(QueueRefusal.OFFICE_CLOSED)
-    day = office_rules.office_day(current.office, work.now)
     return _Terms(current.office, current.in_force(service_key, day), day)
 
 
@@ -186,27 +200,18 @@ def qr_text(token: str) -> str:
     return f"{QR_START}{token}"
 
 
-def people_ahead(connection: Connection, day: date, service_key: str) -> int:
-    """How many wait for the service now."""
-    return connection.execute(_AHEAD, {"day": day, "service_key": service_key}).scalar_one()
-
-
-def _issued(connection: Connection, actor: Actor, request: TicketRequest) -> IssuedTicket | None:
+def _issued(connection: Connection, request: TicketRequest, met: Situation) -> IssuedTicket:
     """The ticket an earlier try of the same request made, as it stands now."""
-    key = {"id": request.ticket_id, "token_hash": writes.token_hash(request.token)}
-    row = connection.execute(_ISSUED, key).one_or_none()
-    if row is None:
-        return None
-    ahead = _AHEAD.where(TicketRow.issued_at < row.issued_at)
-    printer_id = stations.printer_of(connection, actor.station_id)
+    row = connection.execute(_ISSUED, {"id": request.ticket_id}).one()
+    others = {"day": row.day, "service_key": row.service_key, "issued_at": row.issued_at}
     return IssuedTicket(
         ticket_id=request.ticket_id,
         visit_id=row.visit_id,
         label=row.label,
         service_key=row.service_key,
         issued_at=row.issued_at,
-        people_ahead=connection.execute(ahead, {"day": row.day, "service_key": row.service_key}).scalar_one(),
+        people_ahead=connection.execute(_AHEAD_OF, others).scalar_one(),
         qr_text=qr_text(request.token),
         print_job_id=printers.job_of(connection, request.ticket_id),
-        paper=printers.paper_advice(connection, printer_id),
+        paper=met.paper,
     )

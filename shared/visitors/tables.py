@@ -18,8 +18,8 @@ class VisitorRow(Base):
     name: Mapped[str] = mapped_column(Text)
     name_folded: Mapped[str] = mapped_column(Text)
     """As search compares it."""
-    email: Mapped[str | None] = mapped_column(Text, index=True)
-    phone: Mapped[str | None] = mapped_column(Text, index=True)
+    email: Mapped[str | None] = mapped_column(Text)
+    phone: Mapped[str | None] = mapped_column(Text)
     """E.164."""
     phone_typed: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime())
@@ -29,8 +29,8 @@ class ConsentRow(Base):
     __tablename__ = "consent"
 
     id: Mapped[UUID] = mapped_column(Id, primary_key=True)
-    visitor_id: Mapped[UUID] = mapped_column(ForeignKey("visitor.id"), index=True)
-    visit_id: Mapped[UUID] = mapped_column(Id, index=True)
+    visitor_id: Mapped[UUID] = mapped_column(ForeignKey("visitor.id"))
+    visit_id: Mapped[UUID] = mapped_column(Id)
     text_version: Mapped[int] = mapped_column(Integer)
     text_hash: Mapped[str] = mapped_column(Text)
     """SHA-256 of the text as shown, hex."""

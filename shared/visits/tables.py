@@ -25,7 +25,7 @@ class VisitRow(Base):
     """What the visitor came for."""
     standard_id: Mapped[UUID] = mapped_column(ForeignKey("standard.id"))
     """The standard the visit is judged by, whatever comes into force later (S000-H2)."""
-    visitor_id: Mapped[UUID | None] = mapped_column(ForeignKey("visitor.id"), index=True)
+    visitor_id: Mapped[UUID | None] = mapped_column(ForeignKey("visitor.id"))
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime())
 
 

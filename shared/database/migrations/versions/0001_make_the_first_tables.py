@@ -24,10 +24,6 @@ def upgrade() -> None:
     sa.Column('detail', types.Json, nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_audit_entry'))
     )
-    with op.batch_alter_table('audit_entry', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_audit_entry_at'), ['at'], unique=False)
-        batch_op.create_index('ix_audit_entry_subject', ['subject', 'subject_id'], unique=False)
-
     op.create_table('change_log',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('at', types.UtcDateTime(), nullable=False),
@@ -103,10 +99,6 @@ def upgrade() -> None:
     sa.Column('created_at', types.UtcDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_visitor'))
     )
-    with op.batch_alter_table('visitor', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_visitor_email'), ['email'], unique=False)
-        batch_op.create_index(batch_op.f('ix_visitor_phone'), ['phone'], unique=False)
-
     op.create_table('consent',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('visitor_id', sa.Uuid(), nullable=False),
@@ -120,10 +112,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['visitor_id'], ['visitor.id'], name=op.f('fk_consent_visitor_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_consent'))
     )
-    with op.batch_alter_table('consent', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_consent_visit_id'), ['visit_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_consent_visitor_id'), ['visitor_id'], unique=False)
-
     op.create_table('desk_service',
     sa.Column('desk_id', sa.Uuid(), nullable=False),
     sa.Column('service_key', sa.Text(), nullable=False),
@@ -150,13 +138,13 @@ def upgrade() -> None:
     sa.Column('finished_at', types.UtcDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['printer_id'], ['printer.id'], name=op.f('fk_print_job_printer_id')),
     sa.ForeignKeyConstraint(['retried_of'], ['print_job.id'], name=op.f('fk_print_job_retried_of')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_print_job')),
-    sa.UniqueConstraint('retried_of', name=op.f('uq_print_job_retried_of'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_print_job'))
     )
     with op.batch_alter_table('print_job', schema=None) as batch_op:
         batch_op.create_index('ix_print_job_subject', ['kind', 'subject_id'], unique=False)
         batch_op.create_index('ix_print_job_waiting', ['printer_id', 'id'], unique=False, sqlite_where=sa.text("state = 'queued'"), postgresql_where=sa.text("state = 'queued'"))
         batch_op.create_index('uq_print_job_first', ['kind', 'subject_id'], unique=True, sqlite_where=sa.text('retried_of IS NULL'), postgresql_where=sa.text('retried_of IS NULL'))
+        batch_op.create_index('uq_print_job_retried_of', ['retried_of'], unique=True, sqlite_where=sa.text('retried_of IS NOT NULL'), postgresql_where=sa.text('retried_of IS NOT NULL'))
         batch_op.create_index('uq_print_job_sending', ['printer_id'], unique=True, sqlite_where=sa.text("state = 'sending'"), postgresql_where=sa.text("state = 'sending'"))
 
     op.create_table('standard',
@@ -215,7 +203,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('visit', schema=None) as batch_op:
         batch_op.create_index('ix_visit_day_state', ['day', 'state'], unique=False)
-        batch_op.create_index(batch_op.f('ix_visit_visitor_id'), ['visitor_id'], unique=False)
 
     op.create_table('guest_entry',
     sa.Column('id', sa.Uuid(), nullable=False),
