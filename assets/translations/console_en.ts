@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Meja komputer ini</source>
-        <translation>this computer's desk</translation>
+        <translation>this computer&apos;s desk</translation>
     </message>
     <message>
         <source>Dipakai {name}</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Belum ada yang menunggu layanan meja ini.</source>
-        <translation>Nobody is waiting for this desk's services yet.</translation>
+        <translation>Nobody is waiting for this desk&apos;s services yet.</translation>
     </message>
     <message>
         <source>Belum ada nomor di meja ini. Panggil dulu dengan F2.</source>
@@ -701,6 +701,77 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Pemeriksaan masuk</source>
+        <translation>Entry screening</translation>
+    </message>
+    <message>
+        <source>Penitipan tas</source>
+        <translation>Bag deposit</translation>
+    </message>
+    <message>
+        <source>Nomor antrean</source>
+        <translation>Queue number</translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation>Guest book</translation>
+    </message>
+    <message>
+        <source>Penitipan kartu identitas</source>
+        <translation>Identity card deposit</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Konfirmasi kebutuhan</source>
+        <translation>Need confirmed</translation>
+    </message>
+    <message>
+        <source>Pilihan media</source>
+        <translation>Choice of medium</translation>
+    </message>
+    <message>
+        <source>Pencarian</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ketersediaan data</source>
+        <translation>Data availability</translation>
+    </message>
+    <message>
+        <source>Meja baca</source>
+        <translation>Reading table</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tawaran pembelian</source>
+        <translation>Purchase offer</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Pengambilan titipan</source>
+        <translation>Return of deposits</translation>
+    </message>
+    <message>
+        <source>Pencatatan</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>{step} (dilakukan di luar aplikasi)</source>
+        <translation>{step} (done outside the programs)</translation>
+    </message>
+</context>
+<context>
     <name>VisitState</name>
     <message>
         <source>Menunggu</source>
@@ -779,7 +850,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation>Today's visits</translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Kunjungan dibuka</source>
@@ -832,6 +903,10 @@
     <message>
         <source>meja</source>
         <translation>the desk</translation>
+    </message>
+    <message>
+        <source>Langkah menurut standar</source>
+        <translation>Steps of the standard</translation>
     </message>
     <message>
         <source>{score} dari 5</source>

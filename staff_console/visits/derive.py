@@ -5,13 +5,14 @@ from typing import assert_never
 
 from shared.feedback.states import RatingState
 from shared.foundation.formats import Language, clock_seconds, clock_time
+from shared.journey.rules import Progress, StepProgress
 from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.records.queries import VisitEvent, VisitLine
 from shared.visits.states import EventKind, VisitState
 from staff_console.services import service_look, service_name
 from staff_console.visits import wording
-from staff_console.visits.props import DetailProps, EventProps, VisitRow
+from staff_console.visits.props import DetailProps, EventProps, StepProps, VisitRow
 from staff_console.widgets.tokens import Tone
 
 _STATES = {
@@ -36,6 +37,14 @@ _EVENTS = {
     EventKind.RATING_NOT_FILLED: "smiley-blank-fill",
     EventKind.NO_SHOW: "user-minus-fill",
     EventKind.CLOSED: "check-circle-fill",
+}
+
+
+_PROGRESS = {
+    Progress.DONE: ("check-circle-fill", Tone.OK),
+    Progress.OPEN: ("arrow-right-bold", Tone.INFO),
+    Progress.LATER: ("circle-dashed", Tone.PLAIN),
+    Progress.PASSED_OVER: ("minus-bold", Tone.PLAIN),
 }
 
 
@@ -78,14 +87,24 @@ def rating(line: VisitLine) -> str:
 
 
 def detail(
-    line: VisitLine, events: tuple[VisitEvent, ...], office: Office, language: Language
+    line: VisitLine,
+    steps: tuple[StepProgress, ...],
+    events: tuple[VisitEvent, ...],
+    office: Office,
+    language: Language,
 ) -> DetailProps:
     return DetailProps(
         row=row(line, office, language),
         need=line.need,
         contact=" · ".join(part for part in (line.email, line.phone) if part),
+        steps=tuple(_step(each) for each in steps),
         events=tuple(_event(each, office, language) for each in events),
     )
+
+
+def _step(step: StepProgress) -> StepProps:
+    icon, tone = _PROGRESS[step.progress]
+    return StepProps(icon, tone, wording.step(step.key, step.progress))
 
 
 def _event(event: VisitEvent, office: Office, language: Language) -> EventProps:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from staff_console.visits import wording
-from staff_console.visits.props import DetailProps, EventProps
+from staff_console.visits.props import DetailProps, EventProps, StepProps
 from staff_console.widgets.buttons import IconButton
 from staff_console.widgets.parts import Badge, ElidedLabel, IconLabel, Tile, column, label, line, row
 from staff_console.widgets.style import Look
@@ -34,6 +34,8 @@ class DetailPanel(QFrame):
         self._contact = label("small", name="detailContact", wraps=True)
         self._need_title = label("caption")
         self._need = label(name="detailNeed", wraps=True)
+        self._steps_title = label("caption")
+        self._steps = column(gap=4)
         self._happened = label("caption")
         self._events = QWidget()
         self._events.setObjectName("Plain")
@@ -59,6 +61,9 @@ class DetailPanel(QFrame):
         layout.addLayout(self._head())
         for part in (self._name, self._about, self._contact, line(), self._need_title, self._need, line()):
             layout.addWidget(part)
+        layout.addWidget(self._steps_title)
+        layout.addLayout(self._steps)
+        layout.addWidget(line())
         layout.addWidget(self._happened)
         layout.addWidget(scroll, 1)
 
@@ -87,9 +92,29 @@ class DetailPanel(QFrame):
         self._contact.setVisible(bool(detail.contact))
         self._need_title.setText(wording.need())
         self._need.setText(detail.need or "–")
+        self._steps_title.setText(wording.steps())
+        self._say_steps(detail.steps)
         self._happened.setText(wording.happened())
         self._scroll.setAccessibleName(wording.happened())
         self._say_events(detail.events)
+
+    def _say_steps(self, steps: tuple[StepProps, ...]) -> None:
+        while self._steps.count():
+            taken = self._steps.takeAt(0)
+            widget = taken.widget() if taken else None
+            if widget is not None:
+                widget.deleteLater()
+        for step in steps:
+            self._steps.addWidget(self._step(step))
+
+    def _step(self, step: StepProps) -> QWidget:
+        made = QWidget()
+        made.setObjectName("visitStep")
+        made.setAccessibleName(step.text)
+        layout = row(made, gap=8)
+        layout.addWidget(IconLabel(self._look, step.icon, step.tone, Size.ICON_SMALL))
+        layout.addWidget(label("small", step.text, wraps=True), 1)
+        return made
 
     def _say_events(self, events: tuple[EventProps, ...]) -> None:
         if events == self._shown:

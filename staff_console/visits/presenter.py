@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from shared.access.actor import Actor, Right
 from shared.database import Database
 from shared.database.changes import Changes, Topic
+from shared.journey.queries import progress_of
+from shared.journey.rules import StepProgress
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.model import Office
@@ -43,6 +45,7 @@ class _Read:
     today: date
     day: date
     page: LogPage
+    steps: tuple[StepProgress, ...]
     events: tuple[VisitEvent, ...]
 
 
@@ -179,7 +182,7 @@ class VisitsPresenter(Presenter):
         chosen = next((line for line in read.page.lines if line.visit_id == self._wanted.chosen), None)
         if chosen is None:
             return None
-        return derive.detail(chosen, read.events, read.office, self.tools.language)
+        return derive.detail(chosen, read.steps, read.events, read.office, self.tools.language)
 
 
 def _filter(wanted: _Wanted, day: date) -> LogFilter:
@@ -193,4 +196,5 @@ def _read(db: Database, wanted: _Wanted) -> _Read:
         day = wanted.day or today
         page = log.visit_log(connection, _filter(wanted, day), wanted.page * log.PAGE)
         events = log.timeline(connection, wanted.chosen) if wanted.chosen else ()
-        return _Read(office, today, day, page, events)
+        steps = progress_of(connection, wanted.chosen) if wanted.chosen else ()
+        return _Read(office, today, day, page, steps, events)

@@ -45,12 +45,22 @@ class EventProps:
 
 
 @dataclass(frozen=True, slots=True)
+class StepProps:
+    """One step of the standard, with where the visit stands in it."""
+
+    icon: str
+    tone: Tone
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DetailProps:
-    """The chosen visit with everything that happened in it."""
+    """The chosen visit: the steps of its standard, and everything that happened in it."""
 
     row: VisitRow
     need: str
     contact: str
+    steps: tuple[StepProps, ...]
     events: tuple[EventProps, ...]
 
 

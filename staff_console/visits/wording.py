@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from shared.journey.rules import Progress
+from shared.office.vocabulary import StepKey
 from shared.visits.states import EventKind, VisitState
 
 translate = QCoreApplication.translate
@@ -58,6 +60,34 @@ def event(kind: EventKind, desk: str) -> str:
         EventKind.CLOSED: translate("Visits", "Kunjungan ditutup"),
     }.get(kind, kind.value)
     return words.format(desk=desk or translate("Visits", "meja"))
+
+
+def step(key: StepKey, progress: Progress) -> str:
+    named = {
+        StepKey.SCREENING: translate("Steps", "Pemeriksaan masuk"),
+        StepKey.BAG: translate("Steps", "Penitipan tas"),
+        StepKey.TICKET: translate("Steps", "Nomor antrean"),
+        StepKey.GUEST_BOOK: translate("Steps", "Buku tamu"),
+        StepKey.ID_CUSTODY: translate("Steps", "Penitipan kartu identitas"),
+        StepKey.WAIT: translate("Steps", "Menunggu"),
+        StepKey.CONFIRM_NEED: translate("Steps", "Konfirmasi kebutuhan"),
+        StepKey.MEDIUM: translate("Steps", "Pilihan media"),
+        StepKey.SEARCH: translate("Steps", "Pencarian"),
+        StepKey.AVAILABILITY: translate("Steps", "Ketersediaan data"),
+        StepKey.READING_TABLE: translate("Steps", "Meja baca"),
+        StepKey.SERVICE: translate("Steps", "Layanan"),
+        StepKey.SALE_QUESTION: translate("Steps", "Tawaran pembelian"),
+        StepKey.RATING: translate("Steps", "Penilaian"),
+        StepKey.RETURN: translate("Steps", "Pengambilan titipan"),
+        StepKey.LOG: translate("Steps", "Pencatatan"),
+    }[key]
+    if progress is Progress.PASSED_OVER:
+        return translate("Steps", "{step} (dilakukan di luar aplikasi)").format(step=named)
+    return named
+
+
+def steps() -> str:
+    return translate("Visits", "Langkah menurut standar")
 
 
 def rating_given(score: int) -> str:
