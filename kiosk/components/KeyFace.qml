@@ -26,24 +26,25 @@ Item {
         edgeWidth: Theme.highContrast ? 2 : 0
         edgeColor: Theme.keyLip
 
-        Words {
+        // Forty keys are built at once: bare text, and an icon only where there is one.
+        Text {
             anchors.centerIn: parent
             visible: key.iconName === ""
             text: key.words
+            textFormat: Text.PlainText
             color: key.ink
-            semibold: key.leading
-            lineHeight: 1
-            wrapMode: Text.NoWrap
+            font.family: key.leading ? Theme.semibold : Theme.regular
             font.pixelSize: key.textSize
-            Accessible.ignored: true
         }
 
-        Icon {
+        Loader {
             anchors.centerIn: parent
-            visible: key.iconName !== ""
-            name: key.iconName === "" ? "x" : key.iconName
-            color: key.ink
-            size: Theme.compact ? 34 : 42
+            active: key.iconName !== ""
+            sourceComponent: Icon {
+                name: key.iconName
+                color: key.ink
+                size: Theme.compact ? 34 : 42
+            }
         }
     }
 }

@@ -21,5 +21,6 @@ Rectangle {
         source: code.text === "" ? "" : "image://qr/" + encodeURIComponent(code.text)
         sourceSize: Qt.size(code.size, code.size)
         smooth: false
+        asynchronous: true
     }
 }

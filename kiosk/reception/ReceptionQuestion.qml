@@ -6,95 +6,109 @@ import anjungan.reception
 import kiosk.components
 
 // One question of the guest book, as text, as choices (with words for "Lainnya"), or as several lines.
+// Only the one kind that is asked is built.
 ColumnLayout {
     id: question
 
     required property QuestionModel modelData
     required property GuestBookModel book
-    readonly property bool writable: question.modelData.kind !== "choice" || question.modelData.wantsOther
+    readonly property bool choice: question.modelData.kind === "choice"
+    readonly property bool writable: !question.choice || question.modelData.wantsOther
     readonly property string label: ReceptionLabels.label(question.modelData.key)
 
     signal nextWanted
 
     function take() {
-        if (question.modelData.kind === "text")
-            text.take();
-        else if (question.modelData.kind === "lines")
+        const field = (question.choice ? other.item : asked.item) as TouchField;
+        const lines = asked.item as TouchArea;
+        if (field)
+            field.take();
+        else if (lines)
             lines.take();
-        else
-            other.take();
     }
 
     function show(key: string) {
-        if (question.writable && (question.modelData.kind !== "choice" || key !== question.modelData.key))
+        if (question.writable && (!question.choice || key !== question.modelData.key))
             question.take();
     }
 
     spacing: 12
 
-    TouchField {
-        id: text
+    Loader {
+        id: asked
 
-        objectName: question.modelData.key
         Layout.fillWidth: true
-        visible: question.modelData.kind === "text"
-        label: question.label
-        text: visible ? question.modelData.value : ""
-        error: question.modelData.error
-        correct: question.modelData.correct
-        optional: !question.modelData.required
-        optionalWord: qsTr("boleh kosong")
-        hints: ReceptionLabels.hints(question.modelData.key)
-        nextWord: qsTr("Berikutnya")
-        onEdited: typed => question.book.write(question.modelData.key, typed)
-        onFinished: question.book.leave(question.modelData.key)
-        onNextWanted: question.nextWanted()
+        sourceComponent: question.choice ? choices : question.modelData.kind === "lines" ? lines : text
     }
 
-    ChoiceChips {
-        objectName: question.modelData.key
-        Layout.fillWidth: true
-        visible: question.modelData.kind === "choice"
-        label: question.label
-        choices: question.modelData.choices
-        chosen: question.modelData.value
-        error: question.modelData.error
-        optional: !question.modelData.required
-        optionalWord: qsTr("boleh kosong")
-        columns: question.modelData.key === "gender" ? 2 : 0
-        onPicked: code => question.book.write(question.modelData.key, code)
-    }
-
-    TouchField {
+    Loader {
         id: other
 
-        objectName: question.modelData.key + "_other"
         Layout.fillWidth: true
-        visible: question.modelData.wantsOther
-        label: qsTr("Lainnya, sebutkan")
-        text: visible ? question.modelData.other : ""
-        error: question.modelData.otherError
-        nextWord: qsTr("Berikutnya")
-        onEdited: typed => question.book.write(question.modelData.key + "_other", typed)
-        onFinished: question.book.leave(question.modelData.key + "_other")
-        onNextWanted: question.nextWanted()
+        active: question.modelData.wantsOther
+        visible: active
+        sourceComponent: TouchField {
+            objectName: question.modelData.key + "_other"
+            label: qsTr("Lainnya, sebutkan")
+            text: question.modelData.other
+            error: question.modelData.otherError
+            nextWord: qsTr("Berikutnya")
+            onEdited: typed => question.book.write(question.modelData.key + "_other", typed)
+            onFinished: question.book.leave(question.modelData.key + "_other")
+            onNextWanted: question.nextWanted()
+        }
     }
 
-    TouchArea {
+    Component {
+        id: text
+
+        TouchField {
+            objectName: question.modelData.key
+            label: question.label
+            text: question.modelData.value
+            error: question.modelData.error
+            correct: question.modelData.correct
+            optional: !question.modelData.required
+            optionalWord: qsTr("boleh kosong")
+            hints: ReceptionLabels.hints(question.modelData.key)
+            nextWord: qsTr("Berikutnya")
+            onEdited: typed => question.book.write(question.modelData.key, typed)
+            onFinished: question.book.leave(question.modelData.key)
+            onNextWanted: question.nextWanted()
+        }
+    }
+
+    Component {
+        id: choices
+
+        ChoiceChips {
+            objectName: question.modelData.key
+            label: question.label
+            choices: question.modelData.choices
+            chosen: question.modelData.value
+            error: question.modelData.error
+            optional: !question.modelData.required
+            optionalWord: qsTr("boleh kosong")
+            columns: question.modelData.key === "gender" ? 2 : 0
+            onPicked: code => question.book.write(question.modelData.key, code)
+        }
+    }
+
+    Component {
         id: lines
 
-        objectName: question.modelData.key
-        Layout.fillWidth: true
-        visible: question.modelData.kind === "lines"
-        label: question.label
-        text: visible ? question.modelData.value : ""
-        error: question.modelData.error
-        optional: true
-        optionalWord: qsTr("boleh kosong")
-        lines: Theme.portrait ? 4 : Theme.landscape ? 3 : 2
-        nextWord: qsTr("Selesai")
-        onEdited: typed => question.book.write(question.modelData.key, typed)
-        onFinished: question.book.leave(question.modelData.key)
-        onNextWanted: question.nextWanted()
+        TouchArea {
+            objectName: question.modelData.key
+            label: question.label
+            text: question.modelData.value
+            error: question.modelData.error
+            optional: true
+            optionalWord: qsTr("boleh kosong")
+            lines: Theme.portrait ? 4 : Theme.landscape ? 3 : 2
+            nextWord: qsTr("Selesai")
+            onEdited: typed => question.book.write(question.modelData.key, typed)
+            onFinished: question.book.leave(question.modelData.key)
+            onNextWanted: question.nextWanted()
+        }
     }
 }

@@ -38,15 +38,18 @@ Window {
         onFormChanged: root.reception.useLayout(["portrait", "landscape", "compact"][stage.form])
         Component.onCompleted: root.reception.useLayout(["portrait", "landscape", "compact"][stage.form])
 
-        Loader {
-            id: page
-
+        // The first page holds nothing of a visitor: it stays, and is there at once when one leaves.
+        ReceptionHome {
             anchors.fill: parent
-            focus: true
+            visible: root.reception.page === "home"
+            reception: root.reception
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.reception.page !== "home"
             sourceComponent: {
                 switch (root.reception.page) {
-                case "home":
-                    return homePage;
                 case "closed":
                     return closedPage;
                 case "online":
@@ -89,13 +92,6 @@ Window {
         }
     }
 
-    Component {
-        id: homePage
-
-        ReceptionHome {
-            reception: root.reception
-        }
-    }
     Component {
         id: closedPage
 
