@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSettings
 
 from shared.database.feed import open_feed
-from shared.qt.clock import QtClock
+from shared.qt.clock import OfficeTime, QtClock
 from shared.qt.jobs import Lane
 from shared.qt.languages import Languages
 from shared.qt.watcher import ChangeWatcher
@@ -24,6 +24,7 @@ def build_console(services: Services) -> ConsoleProgram:
     clock = services.clock or QtClock(services.database.clock)
     tools = Tools(services.database, lane, clock, languages)
     console = Console(services, tools, Look(settings), settings, watcher)
+    OfficeTime(services.database.clock, lane, console)
     console.start()
     watcher.start()
     return ConsoleProgram(services.database, console, lane, watcher, languages)

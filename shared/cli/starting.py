@@ -4,7 +4,6 @@ import logging
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -16,20 +15,16 @@ from shared.database import Database
 from shared.foundation.settings import APPLICATION, Settings
 from shared.printing.spool import Spool
 from shared.qt.clock import QtClock
-from shared.qt.jobs import Err, Lane, Ok, Result
 from shared.qt.program import Collector, Program, run_program
+from shared.qt.pulse import Pulse
 from shared.qt.window import WindowPlace
-from shared.stations import queries
-from shared.stations.operations import enrol_station, tell_alive
+from shared.stations.operations import enrol_station
 from shared.stations.rules import Station, StationKind, station_actor
 
 if TYPE_CHECKING:
     from staff_console.program import ConsoleProgram
 
 _log = logging.getLogger(__name__)
-
-PULSE = timedelta(minutes=1)
-"""How often a station tells that it lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,51 +154,34 @@ class _StationProgram(QObject):
     def __init__(self, start: Start, builder: Callable[[Start, QtClock], Program]) -> None:
         super().__init__()
         self._start = start
-        self._clock = QtClock(start.database.clock, self)
-        self._program = builder(start, self._clock)
-        self._lane = Lane("pulse", parent=self)
-        self._spool: Spool | None = None
+        clock = QtClock(start.database.clock, self)
+        self._program = builder(start, clock)
+        self._pulse = Pulse(start.database, start.station, version(), clock, self._serve, parent=self)
         self._served: UUID | None = None
+        self._spool: Spool | None = None
 
     def show(self) -> None:
-        self._serve(self._start.station)
         self._program.show()
+        self._pulse.start()
         _log.info("Station %s is shown", self._start.station.id)
-        self._clock.after(PULSE, self._beat)
 
     def close(self) -> None:
         self._program.close()
-        self._lane.close()
-        if self._spool is not None:
-            self._spool.stop()
-            self._spool = None
-
-    def _beat(self) -> None:
-        self._lane.run(self._tell_alive, self._on_beat)
-
-    def _tell_alive(self) -> Station | None:
-        database, station = self._start.database, self._start.station
-        tell_alive(database, station.id, version())
-        with database.read() as connection:
-            return queries.station(connection, station.id)
-
-    def _on_beat(self, result: Result[Station | None]) -> None:
-        match result:
-            case Ok(station):
-                if station is not None:
-                    self._serve(station)
-            case Err(error):
-                _log.info("The pulse found no database: %s", error)
-        self._clock.after(PULSE, self._beat)
+        self._pulse.close()
+        self._stop_spool(seconds=5)
 
     def _serve(self, station: Station) -> None:
         """Print on the station's printer, a new one too. Any other program may do the same: leases keep order."""
         if station.printer_id == self._served:
             return
-        if self._spool is not None:
-            self._spool.stop(0)
+        self._stop_spool(seconds=0)
         self._served = station.printer_id
         self._spool = self._new_spool(station)
+
+    def _stop_spool(self, seconds: float) -> None:
+        if self._spool is not None:
+            self._spool.stop(seconds)
+            self._spool = None
 
     def _new_spool(self, station: Station) -> Spool | None:
         if station.printer_id is None:

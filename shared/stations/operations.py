@@ -7,6 +7,7 @@ from shared.audit.writes import record
 from shared.database import Database
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.printing import queries as printing
 from shared.stations import queries, writes
 from shared.stations.refusals import StationRefusal
 from shared.stations.rules import (
@@ -56,12 +57,14 @@ def set_station(
 ) -> Station:
     """Place the station at a desk (or none) and give it a printer (or none).
 
-    Raises `Refusal` NOT_ALLOWED, UNKNOWN, DESK_UNKNOWN.
+    Raises `Refusal` NOT_ALLOWED, UNKNOWN, DESK_UNKNOWN, PRINTER_UNKNOWN.
     """
     require(actor, Right.MANAGE_STATIONS)
     with db.work() as work:
         if desk_id is not None and queries.desk(work.connection, desk_id) is None:
             raise Refusal(StationRefusal.DESK_UNKNOWN, "desk")
+        if printer_id is not None and printing.printer(work.connection, printer_id) is None:
+            raise Refusal(StationRefusal.PRINTER_UNKNOWN, "printer")
         writes.place_station(work, station_id, desk_id, printer_id)
         record(
             work,

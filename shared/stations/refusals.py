@@ -10,3 +10,4 @@ class StationRefusal(RefusalCode):
     DESK_TAKEN = "stations.desk_taken"
     DESK_UNKNOWN = "stations.desk_unknown"
     DESK_SERVICE = "stations.desk_service"
+    PRINTER_UNKNOWN = "stations.printer_unknown"

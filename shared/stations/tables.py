@@ -39,6 +39,6 @@ class StationRow(Base):
     name: Mapped[str] = mapped_column(Text)
     kind: Mapped[StationKind] = mapped_column(EnumText(StationKind))
     desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desk.id"))
-    printer_id: Mapped[UUID | None] = mapped_column(Id)
+    printer_id: Mapped[UUID | None] = mapped_column(ForeignKey("printer.id"))
     version: Mapped[str] = mapped_column(Text)
     last_seen: Mapped[datetime] = mapped_column(UtcDateTime())

@@ -13,6 +13,8 @@ from shared.database.tables import ChangeRow
 from shared.foundation.clock import ManualClock
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.printing.operations import set_printer
+from shared.printing.rules import Printer, TransportKind
 from shared.stations import queries
 from shared.stations.operations import enrol_station, save_desk, set_station, tell_alive
 from shared.stations.refusals import StationRefusal
@@ -68,7 +70,8 @@ def test_a_heartbeat_is_seen_but_wakes_nobody(db: Database, clock: ManualClock) 
 def test_a_station_is_placed_at_a_desk_with_a_printer(db: Database) -> None:
     console = enrol_station(db, "meja 2", StationKind.CONSOLE)
     save_desk(db, ADMINISTRATION, LIBRARY_DESK)
-    printer_id = new_id()
+    printer = Printer(new_id(), "Depan", TransportKind.TCP, "192.0.2.7:9100")
+    printer_id = set_printer(db, ADMINISTRATION, printer).id
     placed = set_station(db, ADMINISTRATION, console.id, desk_id=LIBRARY_DESK.id, printer_id=printer_id)
     assert placed == replace(console, desk_id=LIBRARY_DESK.id, printer_id=printer_id)
     with db.read() as connection:
@@ -84,6 +87,9 @@ def test_only_real_stations_and_desks_are_placed(db: Database) -> None:
     with pytest.raises(Refusal) as refused:
         set_station(db, ADMINISTRATION, console.id, desk_id=new_id(), printer_id=None)
     assert refused.value.code is StationRefusal.DESK_UNKNOWN
+    with pytest.raises(Refusal) as refused:
+        set_station(db, ADMINISTRATION, console.id, desk_id=None, printer_id=new_id())
+    assert refused.value.code is StationRefusal.PRINTER_UNKNOWN
 
 
 def test_a_desk_is_written_changed_and_taken_out_of_use(db: Database) -> None:

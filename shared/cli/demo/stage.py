@@ -15,6 +15,7 @@ from kiosk.rating.wiring import RatingServices
 from kiosk.reception.program import ReceptionProgram, build_reception
 from kiosk.reception.wiring import ReceptionServices
 from shared.access.actor import ADMINISTRATION
+from shared.bootstrap import version
 from shared.cli.demo.sample import Sample, furnish
 from shared.database import Database, open_database, schema
 from shared.foundation.clock import ShiftedClock
@@ -24,6 +25,7 @@ from shared.printing.rules import Printer, TransportKind
 from shared.printing.simulator import PRINT_ROWS_PER_SECOND, FakePrinter
 from shared.printing.spool import Spool
 from shared.qt.clock import QtClock
+from shared.qt.pulse import Pulse
 from shared.qt.window import WindowPlace
 from shared.stations.rules import Station, station_actor
 from staff_console.program import ConsoleProgram
@@ -75,6 +77,8 @@ class Stage:
         self.kiosk = self._kiosk()
         self.display = self._display()
         self.rating = self._rating()
+        for station in (self.sample.kiosk, self.sample.display, self.sample.rating):
+            self._live(station)
 
     def __enter__(self) -> Self:
         return self
@@ -96,6 +100,7 @@ class Stage:
             settings_file=self.folder / f"{station.id}.ini",
             language=self._language,
         )
+        self._live(station)
         return self._closing(build_console(services), ConsoleProgram.close)
 
     def _closing(self, opened: T, close: Callable[[T], object]) -> T:
@@ -115,6 +120,12 @@ class Stage:
         spool = Spool(self._database(), self.clock, "demo")
         spool.start()
         self._close.append(spool.stop)
+
+    def _live(self, station: Station) -> None:
+        """Without its pulse the console would soon call the station silent."""
+        pulse = Pulse(self._database(), station, version(), QtClock(self.clock))
+        pulse.start()
+        self._close.append(pulse.close)
 
     def _kiosk(self) -> ReceptionProgram:
         services = ReceptionServices(

@@ -28,4 +28,8 @@ STATIONS: Mapping[RefusalCode, Sentence] = {
     StationRefusal.DESK_SERVICE: Sentence(
         "Pilih paling sedikit satu layanan untuk meja ini.", "Choose at least one service for this desk."
     ),
+    StationRefusal.PRINTER_UNKNOWN: Sentence(
+        "Pencetak itu tidak ada. Periksa daftar pencetak.",
+        "There is no such printer. Check the list of printers.",
+    ),
 }
