@@ -170,6 +170,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Text(), nullable=False),
     sa.Column('last_seen', types.UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['desk_id'], ['desk.id'], name=op.f('fk_station_desk_id')),
+    sa.ForeignKeyConstraint(['printer_id'], ['printer.id'], name=op.f('fk_station_printer_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_station')),
     sa.UniqueConstraint('name', name=op.f('uq_station_name'))
     )
