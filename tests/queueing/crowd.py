@@ -5,14 +5,16 @@ from multiprocessing.connection import Connection
 from uuid import UUID
 
 from shared.access.actor import Actor
-from shared.database import open_database
+from shared.database import Database, open_database
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.journey import operations as journey
 from shared.queueing import operations as queueing
 from shared.queueing.operations import TicketRequest
+from shared.queueing.queries import desk_state
 from shared.queueing.refusals import QueueRefusal
+from shared.queueing.states import TicketState
 from shared.visitors.consents import answer
 from shared.visits.states import EntrySource
 from tests.plugins.databases import TUESDAY_NINE
@@ -52,3 +54,29 @@ def serve_all(address: str, officer: Actor, desk_id: UUID, report: Connection) -
         journey.finish_service(db, officer, desk_id)
     report.send(None)
     db.close()
+
+
+def serve_on(address: str, officer: Actor, desk_id: UUID, report: Connection) -> None:
+    """Serve one after the other, first whoever an earlier process left at the desk; report each one finished."""
+    db = open_database(address, ManualClock(TUESDAY_NINE))
+    while True:
+        report.send(call_or_take_up(db, officer, desk_id))
+        if state_at(db, desk_id) is TicketState.CALLED:
+            queueing.mark_arrived(db, officer, desk_id)
+        journey.finish_service(db, officer, desk_id)
+
+
+def call_or_take_up(db: Database, officer: Actor, desk_id: UUID) -> str:
+    """The number now at the desk."""
+    try:
+        return queueing.call_next(db, officer, desk_id).label
+    except Refusal as refusal:
+        if refusal.code is not QueueRefusal.DESK_BUSY:
+            raise
+        return "taken up"
+
+
+def state_at(db: Database, desk_id: UUID) -> TicketState | None:
+    with db.read() as connection:
+        current = desk_state(connection, desk_id, TUESDAY_NINE.date()).current
+    return current.state if current else None

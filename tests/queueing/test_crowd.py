@@ -12,15 +12,21 @@ import pytest
 from sqlalchemy import func, select
 
 from shared.access.actor import ADMINISTRATION
+from shared.feedback.tables import RatingRow
+from shared.journey import operations as journey
 from shared.printing.tables import PrintJobRow
+from shared.queueing import operations as queueing
+from shared.queueing.states import TicketState
 from shared.queueing.tables import CallRow, TicketRow
 from shared.stations.operations import save_desk
 from shared.visitors.tables import ConsentRow
+from shared.visits.states import EventKind, VisitState
 from shared.visits.tables import GuestEntryRow, VisitEventRow, VisitRow
 from tests.queueing import crowd
 from tests.world import World
 
 KILLS = 50
+DESK_KILLS = 20
 processes = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
 
 
@@ -28,6 +34,13 @@ processes = multiprocessing.get_context("forkserver" if os.name == "posix" else 
 def _preload() -> None:
     if os.name == "posix":
         processes.set_forkserver_preload(["tests.queueing.crowd"])
+
+
+def seeded() -> random.Random:
+    """Chance that a failing run tells how to repeat."""
+    seed = random.SystemRandom().randrange(2**32)
+    print(f"seed {seed}")  # noqa: T201 - pytest shows it with the failure
+    return random.Random(seed)  # noqa: S311 - not a secret
 
 
 def start(
@@ -91,9 +104,7 @@ def test_two_desks_never_call_the_same_ticket(world: World) -> None:
 
 
 def test_a_kill_at_any_moment_loses_no_acknowledged_ticket(world: World) -> None:
-    seed = random.SystemRandom().randrange(2**32)
-    print(f"seed {seed}")  # noqa: T201 - a failing run must say how to repeat it
-    chance = random.Random(seed)  # noqa: S311 - not a secret
+    chance = seeded()
     acknowledged: list[str] = []
     for _ in range(KILLS):
         process, report = start(crowd.issue_many, address(world), world.kiosk, 1_000)
@@ -108,6 +119,60 @@ def test_a_kill_at_any_moment_loses_no_acknowledged_ticket(world: World) -> None
     assert set(acknowledged) <= set(labels)
     assert len(acknowledged) == len(set(acknowledged))
     assert_no_half_visit(world, len(labels))
+
+
+def test_a_kill_at_any_moment_leaves_no_visit_between_two_states(world: World) -> None:
+    chance = seeded()
+    world.open_desks()
+    for _ in range(DESK_KILLS * 4):
+        world.issue()
+    officer, desk = world.officers[0], world.desks[0]
+    for _ in range(DESK_KILLS):
+        process, report = start(crowd.serve_on, address(world), officer, desk.id)
+        for _ in range(chance.randrange(1, 4)):
+            report.recv()
+        wait([report], timeout=chance.random() * 0.01)
+        os.kill(process.pid or 0, signal.SIGKILL)
+        process.join(10)
+    assert_states_agree(world)
+    queueing_goes_on(world)
+
+
+def queueing_goes_on(world: World) -> None:
+    """Whoever was at the desk can still be finished there, and the next one called."""
+    with world.db.read() as connection:
+        open_ticket = connection.execute(
+            select(TicketRow.state).where(TicketRow.state.in_([TicketState.CALLED, TicketState.SERVING]))
+        ).scalar_one_or_none()
+    if open_ticket is TicketState.CALLED:
+        queueing.mark_arrived(world.db, world.officers[0], world.desks[0].id)
+    if open_ticket is not None:
+        journey.finish_service(world.db, world.officers[0], world.desks[0].id)
+    assert world.call(0).label.startswith("P")
+
+
+AGREEING = {
+    TicketState.WAITING: (VisitState.WAITING, EventKind.TICKET_ISSUED, False),
+    TicketState.CALLED: (VisitState.CALLED, EventKind.CALLED, False),
+    TicketState.SERVING: (VisitState.IN_SERVICE, EventKind.SERVICE_STARTED, False),
+    TicketState.SERVED: (VisitState.AWAITING_RATING, EventKind.RATING_ASKED, True),
+}
+
+
+def assert_states_agree(world: World) -> None:
+    """Ticket, visit, last event and rating of each visit tell the same story."""
+    story = (
+        select(VisitRow.id, TicketRow.state, VisitRow.state, RatingRow.id.is_not(None))
+        .join(TicketRow, TicketRow.visit_id == VisitRow.id)
+        .outerjoin(RatingRow, RatingRow.visit_id == VisitRow.id)
+    )
+    events = select(VisitEventRow.visit_id, VisitEventRow.kind).order_by(VisitEventRow.id)
+    with world.db.read() as connection:
+        rows = connection.execute(story).all()
+        last = {row.visit_id: row.kind for row in connection.execute(events)}
+    assert len(rows) == DESK_KILLS * 4
+    for visit_id, ticket, visit, rated in rows:
+        assert (visit, last[visit_id], bool(rated)) == AGREEING[ticket]
 
 
 def assert_no_half_visit(world: World, tickets: int) -> None:
