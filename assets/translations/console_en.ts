@@ -238,6 +238,10 @@
         <translation>service time</translation>
     </message>
     <message>
+        <source>Mengisi buku tamu</source>
+        <translation>Filling the guest book</translation>
+    </message>
+    <message>
         <source>Sejak buku tamu</source>
         <translation>Since guest book</translation>
     </message>
@@ -328,6 +332,18 @@
     <message>
         <source>Siapkan gulungan kertas yang baru.</source>
         <translation>Get a new paper roll ready.</translation>
+    </message>
+    <message>
+        <source>{count} menunggu</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>{count} mengisi buku tamu</source>
+        <translation>{count} filling the guest book</translation>
+    </message>
+    <message>
+        <source>Lewat batas hari ini: {said}</source>
+        <translation>Over the limit today: {said}</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -515,6 +531,18 @@
     <message>
         <source>{count} menunggu</source>
         <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Buku tamu: lewat batas</source>
+        <translation>Guest book: over the limit</translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation>Guest book</translation>
+    </message>
+    <message>
+        <source>dari {limit}</source>
+        <translation>of {limit}</translation>
     </message>
     <message>
         <source>Daftarkan tamu</source>
@@ -851,6 +879,10 @@
     <message>
         <source>Kunjungan hari ini</source>
         <translation>Today&apos;s visits</translation>
+    </message>
+    <message>
+        <source>Buku tamu dibuka</source>
+        <translation>Guest book opened</translation>
     </message>
     <message>
         <source>Kunjungan dibuka</source>

@@ -1,6 +1,7 @@
 """Where one visitor stands between touching a service and leaving; nothing of it remains once it is replaced."""
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from shared.queueing.issuing import IssuedTicket, TicketRequest
@@ -30,6 +31,8 @@ class Flow:
 
     page: Page = Page.HOME
     service_key: str = ""
+    opened_at: datetime | None = None
+    """Office time, UTC: when the guest book was opened."""
     form: GuestForm = field(default_factory=GuestForm)
     sheet: int = 0
     checked: frozenset[str] = frozenset()
@@ -48,8 +51,8 @@ class Flow:
         """Whether a visitor has begun something that must be forgotten."""
         return self.page is not Page.HOME
 
-    def choose(self, service_key: str) -> "Flow":
-        return Flow(page=Page.GUEST_BOOK, service_key=service_key)
+    def choose(self, service_key: str, now: datetime | None = None) -> "Flow":
+        return Flow(page=Page.GUEST_BOOK, service_key=service_key, opened_at=now)
 
     def look_at(self, page: Page) -> "Flow":
         """A page beside the way: the online services, or what the data are for."""

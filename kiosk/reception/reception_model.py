@@ -118,7 +118,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         if self.props.page is Page.HOME and any(
             each.key == service_key for each in self._home.props.services
         ):
-            self._become(self._flow.choose(service_key))
+            self._become(self._flow.choose(service_key, self._means.clock.now()))
 
     @Slot()
     def showOnline(self) -> None:
@@ -345,4 +345,5 @@ class ReceptionModel(exposing(ReceptionProps)):
             consent=answer(language, given=self._flow.agreed),
             source=EntrySource.KIOSK,
             language=language,
+            book_opened_at=self._flow.opened_at,
         )

@@ -69,6 +69,8 @@ class TicketRequest:
     consent: ConsentAnswer
     source: EntrySource
     language: Language = Language.INDONESIAN
+    book_opened_at: datetime | None = None
+    """Office time, UTC: when the guest book was opened for this visitor; the step's limit counts from here (S000-2)."""
     ticket_id: UUID = field(default_factory=new_id)
     token: str = field(default_factory=_new_token, repr=False)
 
@@ -176,7 +178,9 @@ def _write_visit(
     visits.save_guest_entry(work, visit_id, guest.facts)
     visitors.add_consent(work, actor, visitor_id, visit_id, request.consent)
     events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED, EventKind.TICKET_ISSUED)
-    visits.add_events(work, actor, visit_id, *events, ticket_id=request.ticket_id)
+    visits.add_events(
+        work, actor, visit_id, *events, ticket_id=request.ticket_id, book_opened_at=request.book_opened_at
+    )
 
 
 def _terms(work: Work, current: CurrentOffice, day: date, service_key: str) -> _Terms:

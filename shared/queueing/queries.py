@@ -8,11 +8,13 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from shared.queueing import rules
+from shared.queueing.clocks import VisitClocks
 from shared.queueing.states import AT_A_DESK, Acknowledgement, CallKind, TicketState
 from shared.queueing.tables import CallAcknowledgementRow, CallRow, DeskSessionRow, TicketRow
 from shared.staff.tables import StaffRow
 from shared.visitors.tables import VisitorRow
-from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitRow
+from shared.visits.states import EventKind
+from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 MOST_ROWS = 200
 
@@ -47,6 +49,8 @@ class CurrentTicket:
     list_version: str
     issued_at: datetime
     guest_saved_at: datetime | None
+    book_opened_at: datetime | None
+    """When the guest book was opened for them, where that is known."""
     called_at: datetime | None
     service_started_at: datetime | None
     calls: int
@@ -125,6 +129,30 @@ def next_choice(connection: Connection, day: date, desk_services: tuple[str, ...
     return rules.choose_next(candidates, desk_services)
 
 
+def visit_clocks(connection: Connection, day: date) -> tuple[VisitClocks, ...]:
+    """The clocks of everybody who has a ticket of this day, those who did not come when called excepted."""
+    query = (
+        select(
+            TicketRow.service_key,
+            _book_opened_at(),
+            GuestEntryRow.saved_at,
+            TicketRow.issued_at,
+            ServiceGivenRow.started_at,
+        )
+        .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == TicketRow.visit_id)
+        .outerjoin(ServiceGivenRow, ServiceGivenRow.ticket_id == TicketRow.id)
+        .where(TicketRow.day == day, TicketRow.state != TicketState.NO_SHOW)
+    )
+    return tuple(VisitClocks(*row) for row in connection.execute(query))
+
+
+def _book_opened_at():  # noqa: ANN202 - a SQLAlchemy query
+    opened = select(VisitEventRow.at).where(
+        VisitEventRow.visit_id == TicketRow.visit_id, VisitEventRow.kind == EventKind.GUEST_BOOK_OPENED
+    )
+    return opened.limit(1).scalar_subquery()
+
+
 def open_desks(connection: Connection) -> tuple[OpenDesk, ...]:
     """Who sits at which desk."""
     query = (
@@ -177,6 +205,7 @@ def _current(connection: Connection, desk_id: UUID) -> CurrentTicket | None:
             func.coalesce(GuestEntryRow.list_version, ""),
             TicketRow.issued_at,
             GuestEntryRow.saved_at,
+            _book_opened_at().label("book_opened_at"),
         )
         .join(VisitRow, VisitRow.id == TicketRow.visit_id)
         .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)

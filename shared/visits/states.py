@@ -34,6 +34,8 @@ def may_become(state: VisitState, target: VisitState) -> bool:
 class EventKind(StrEnum):
     """What happened in a visit; every clock starts and stops at one of these."""
 
+    GUEST_BOOK_OPENED = "guest_book_opened"
+    """When somebody began to fill it in, before there was a visit to record it with (S000-2)."""
     OPENED = "opened"
     GUEST_ENTRY_SAVED = "guest_entry_saved"
     TICKET_ISSUED = "ticket_issued"

@@ -1,7 +1,7 @@
 """Change a visit inside an open work: its state by compare-and-set, its event in the same commit (DESIGN §4.5)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import insert, select, update
@@ -80,18 +80,25 @@ def add_events(
     ticket_id: UUID | None = None,
     desk_id: UUID | None = None,
     detail: dict[str, object] | None = None,
+    book_opened_at: datetime | None = None,
 ) -> None:
-    """What just happened, in this order, all at the work's instant."""
+    """What just happened, in this order, all at the work's instant.
+
+    `book_opened_at` (UTC) adds the one event that lies before the visit; no clock may bring it from the future.
+    """
     common = {
         "visit_id": visit_id,
-        "at": work.now,
         "station_id": actor.station_id,
         "user_id": actor.user_id,
         "desk_id": desk_id,
         "ticket_id": ticket_id,
         "detail": detail,
     }
-    work.connection.execute(_ADD_EVENTS, [{"id": new_id(), "kind": kind, **common} for kind in kinds])
+    times = [(kind, work.now) for kind in kinds]
+    if book_opened_at is not None:
+        times.insert(0, (EventKind.GUEST_BOOK_OPENED, min(book_opened_at, work.now)))
+    rows = [{"id": new_id(), "kind": kind, "at": at, **common} for kind, at in times]
+    work.connection.execute(_ADD_EVENTS, rows)
     work.changed(Topic.VISITS, visit_id)
 
 

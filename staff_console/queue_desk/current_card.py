@@ -1,4 +1,4 @@
-"""The card of the visitor at the desk: number, name, need, and every clock beside its limit."""
+"""The card of the visitor at the desk: number, name, need, every clock beside its limit, and the day's breaches."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ _PHASES = {
     DeskPhase.CALLED: ("megaphone-fill", Tone.INFO),
     DeskPhase.SERVING: ("chats-circle-fill", Tone.OK),
 }
-_MOST_CLOCKS = 3
+_MOST_CLOCKS = 4
 
 
 class CurrentCard(QFrame):
@@ -41,6 +41,7 @@ class CurrentCard(QFrame):
         self._calls_icon = IconLabel(look)
         self._calls = label("quiet", name="currentCalls", wraps=True)
         self._idle = _Idle(look)
+        self._breaches = Badge(look, "dayBreaches")
         self._folded = False
         self._visitor = QWidget()
         self._lay_out()
@@ -51,6 +52,7 @@ class CurrentCard(QFrame):
         layout.addLayout(self._head())
         layout.addWidget(self._idle, 1)
         layout.addWidget(self._visitor, 1)
+        layout.addWidget(self._breaches)
         inner = column(self._visitor, gap=12)
         inner.addLayout(self._numbers())
         inner.addLayout(self._person())
@@ -113,6 +115,9 @@ class CurrentCard(QFrame):
         icon, tone = _PHASES[phase]
         self._badge.say(icon, wording.phase(phase), tone)
         self._desk.setText(props.desk_name)
+        said = wording.breaches(props.breaches)
+        self._breaches.setVisible(bool(said))
+        self._breaches.say("warning-circle-fill", said, Tone.BAD)
         self._idle.setVisible(current is None)
         self._visitor.setVisible(current is not None)
         if current is None:

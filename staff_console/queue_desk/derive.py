@@ -10,6 +10,7 @@ from shared.office import rules as office_rules
 from shared.office.standard import Limit, Standard
 from shared.office.vocabulary import StartEvent, StepKey
 from shared.printing.rules import Advice
+from shared.queueing.clocks import Breaches, book_limit, breaches
 from shared.queueing.queries import CurrentTicket, WaitingTicket
 from shared.queueing.rules import Reason
 from shared.queueing.states import TicketState
@@ -60,6 +61,7 @@ NOTHING_READ = QueueDeskProps(
     rows=(),
     common_limit=None,
     next=None,
+    breaches=Breaches(),
     alerts=(),
     is_loading=True,
     trouble="",
@@ -84,6 +86,7 @@ def derive(snapshot: DeskSnapshot | None, view: View, now: datetime) -> QueueDes
         rows=shown,
         common_limit=limits.pop() if len(limits) == 1 else None,
         next=_next(snapshot, view.language),
+        breaches=breaches(snapshot.clocks, snapshot.standards, now),
         alerts=tuple(_alerts(snapshot, view, every, now)),
         is_loading=False,
         trouble=view.trouble,
@@ -161,6 +164,10 @@ _WAIT_CLOCKS = {StartEvent.TICKET_ISSUED: ClockKind.WAIT, StartEvent.GUEST_BOOK_
 
 def _clocks(current: CurrentTicket, standard: Standard | None, now: datetime) -> Iterator[ClockProps]:
     """Every clock of this visit that the standard limits; the wait is shown with or without a limit."""
+    filling = book_limit(standard) if standard else None
+    if filling is not None and current.book_opened_at is not None:
+        took = current.issued_at - current.book_opened_at
+        yield ClockProps(ClockKind.FILLING, Measured(took, _length(filling)))
     ended = current.service_started_at or now
     limits = office_rules.limits_of(standard, StepKey.WAIT) if standard else ()
     starts = {

@@ -5,6 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from shared.printing.rules import PaperAdvice
+from shared.queueing.clocks import Breaches
 from staff_console.widgets.clock_bar import Measured
 from staff_console.widgets.tokens import Tone
 
@@ -52,6 +53,8 @@ class DeskPhase(StrEnum):
 class ClockKind(StrEnum):
     """The clocks of a visit that a standard may limit."""
 
+    FILLING = "filling"
+    """From opening the guest book to having a number."""
     GUEST_BOOK = "guest_book"
     WAIT = "wait"
     SERVICE = "service"
@@ -161,6 +164,8 @@ class QueueDeskProps:
     common_limit: timedelta | None
     """The waiting limit, when it is the same for every row shown."""
     next: NextProps | None
+    breaches: Breaches
+    """Of the whole day and all desks."""
     alerts: tuple[AlertProps, ...]
     is_loading: bool
     trouble: str

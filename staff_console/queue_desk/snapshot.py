@@ -13,6 +13,7 @@ from shared.office.standard import Standard
 from shared.printing import queries as printing
 from shared.printing.rules import PaperAdvice
 from shared.queueing import queries as queueing
+from shared.queueing.clocks import VisitClocks
 from shared.queueing.queries import DeskState, OpenDesk, WaitingTicket
 from shared.queueing.rules import Choice
 from shared.stations import queries as stations
@@ -32,6 +33,8 @@ class DeskSnapshot:
     state: DeskState
     waiting: tuple[WaitingTicket, ...]
     choice: Choice | None
+    clocks: tuple[VisitClocks, ...]
+    """Of everybody of the day."""
     standards: Mapping[str, Standard]
     """By service: the paper in force today."""
     lists: CodeLists
@@ -57,6 +60,7 @@ def read_desk(db: Database, desk_id: UUID, station_id: UUID | None) -> DeskSnaps
             state=queueing.desk_state(connection, desk_id, day),
             waiting=queueing.waiting(connection, day),
             choice=queueing.next_choice(connection, day, desk.services),
+            clocks=queueing.visit_clocks(connection, day),
             standards={
                 service.key: current.in_force(service.key, day).standard for service in office.services
             },

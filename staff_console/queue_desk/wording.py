@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shared.foundation.formats import Language, minutes_and_seconds
 from shared.printing.rules import Advice
+from shared.queueing.clocks import Breaches
 from staff_console import printer_words
 from staff_console.queue_desk.props import (
     AlertKind,
@@ -74,6 +75,8 @@ def running(which: DeskPhase) -> str:
 
 def clock(kind: ClockKind) -> str:
     match kind:
+        case ClockKind.FILLING:
+            return translate("QueueDesk", "Mengisi buku tamu")
         case ClockKind.GUEST_BOOK:
             return translate("QueueDesk", "Sejak buku tamu")
         case ClockKind.WAIT:
@@ -157,6 +160,18 @@ def _printer(props: AlertProps) -> tuple[str, str]:
         else translate("QueueDesk", "Siapkan gulungan kertas yang baru.")
     )
     return f"{printer_words.state(props.paper)}.", rest
+
+
+def breaches(of_day: Breaches) -> str:
+    """The day's count of passed limits; "" while all is well."""
+    said = []
+    if of_day.waits:
+        said.append(translate("QueueDesk", "{count} menunggu").format(count=of_day.waits))
+    if of_day.books:
+        said.append(translate("QueueDesk", "{count} mengisi buku tamu").format(count=of_day.books))
+    if not said:
+        return ""
+    return translate("QueueDesk", "Lewat batas hari ini: {said}").format(said=", ".join(said))
 
 
 def nameless() -> str:

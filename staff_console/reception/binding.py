@@ -16,7 +16,8 @@ class ReceptionBinding(Binding):
         self.presenter = ReceptionPresenter(tools, actor)
         super().__init__(self.page, self.presenter)
         self.presenter.wrong.connect(self.page.say_errors)
-        self.presenter.given.connect(lambda _label: self.page.clear())
+        self.presenter.given.connect(lambda _label: self._clear())
+        self.page.guest.edited.connect(self._begin)
         self.page.submitted.connect(self._submit)
         self.page.cleared.connect(self._ask_to_clear)
         self.page.service_chosen.connect(self.presenter.choose_service)
@@ -33,11 +34,15 @@ class ReceptionBinding(Binding):
         return wording.title(), wording.subtitle()
 
     def say(self) -> None:
-        self.page.say(self.presenter.props)
+        self.page.say(self.presenter.props, self.presenter.tools.language)
 
     def _submit(self) -> None:
         self.page.say_errors({})
         self.presenter.submit(self.page.guest.form(), agreed=self.page.agreed)
+
+    def _begin(self) -> None:
+        if not self.page.is_empty:
+            self.presenter.begin()
 
     def _ask_to_clear(self) -> None:
         if self.page.is_empty:
@@ -49,4 +54,8 @@ class ReceptionBinding(Binding):
             wording.clear(),
             wording.cancel(),
         )
-        question.agreed.connect(self.page.clear)
+        question.agreed.connect(self._clear)
+
+    def _clear(self) -> None:
+        self.page.clear()
+        self.presenter.forget()

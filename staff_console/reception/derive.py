@@ -1,15 +1,18 @@
 """From the standard in force to what the form asks: pure."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from shared.foundation.formats import Language
 from shared.office.model import Office
 from shared.office.standard import Standard
 from shared.office.vocabulary import FieldNeed, GuestField
 from shared.printing.outcome import PrintOutcome
+from shared.queueing.clocks import book_limit
 from shared.visitors.consent_texts import consent_text
 from shared.visits.code_lists import CodeListName, code_lists
 from staff_console.reception.props import ConsentProps, FormProps, PaperState, ServiceChoice
+from staff_console.widgets.clock_bar import Measured
 
 LISTS = (
     CodeListName.GENDER,
@@ -54,6 +57,14 @@ def _fields_that(standard: Standard | None, need: FieldNeed) -> frozenset[str]:
         return frozenset()
     fields = standard.guest_book.fields
     return frozenset(field.value for field in GuestField if fields.need(field) is need)
+
+
+def clock(standard: Standard | None, opened_at: datetime | None, now: datetime) -> Measured | None:
+    """How long this guest's registration takes, where the paper limits it (S000-2)."""
+    limit = book_limit(standard) if standard else None
+    if limit is None or opened_at is None:
+        return None
+    return Measured(now - opened_at, timedelta(minutes=limit.minutes))
 
 
 def consent(language: Language) -> ConsentProps:

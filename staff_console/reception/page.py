@@ -4,18 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from shared.foundation.formats import Language, minutes_and_seconds
 from staff_console.reception import wording
 from staff_console.reception.guest_fields import GuestFields
 from staff_console.reception.props import ConsentProps, IssuedProps, PaperState, ReceptionProps
 from staff_console.reception.service_picker import ServicePicker
 from staff_console.widgets.banner import Banner
 from staff_console.widgets.buttons import KeyCap, button
+from staff_console.widgets.clock_bar import LimitLine
 from staff_console.widgets.field import Field, Tick
 from staff_console.widgets.parts import ElidedLabel, IconLabel, Tile, card, column, label, line, row
 from staff_console.widgets.style import Look
 from staff_console.widgets.tokens import Size, Tone
 
 ISSUE_KEY = "Ctrl+Return"
+_CLOCK_WIDTH = 240
 _PAPER = {
     PaperState.NONE: ("printer", Tone.PLAIN),
     PaperState.WAITING: ("printer-fill", Tone.INFO),
@@ -45,6 +48,8 @@ class ReceptionPage(QWidget):
         self.consent = Field("consent", self._tick)
         self.issue = button("primary", "issueTicket")
         self.clear_button = button("plain", "clearForm")
+        self._clock = LimitLine(look, "registrationClock")
+        self._clock.setFixedWidth(_CLOCK_WIDTH)
         self._told = _Told(look)
         self.given = _Given(look)
         self._lay_out(look)
@@ -100,6 +105,8 @@ class ReceptionPage(QWidget):
         foot.setContentsMargins(Size.INSIDE, 9, Size.INSIDE, 9)
         foot.addWidget(self.clear_button)
         foot.addStretch()
+        foot.addWidget(self._clock)
+        foot.addStretch()
         foot.addWidget(KeyCap(look, "Ctrl+Enter"))
         foot.addWidget(self.issue)
         return foot
@@ -126,7 +133,7 @@ class ReceptionPage(QWidget):
         self.consent.set_error("")
         self.services.focus()
 
-    def say(self, props: ReceptionProps) -> None:
+    def say(self, props: ReceptionProps, language: Language) -> None:
         self._service_title.setText(wording.service_title())
         self.services.say(props.services, props.service_key)
         self.guest.say(props.form)
@@ -139,7 +146,16 @@ class ReceptionPage(QWidget):
             self.banner.hide()
         if props.consent is not None:
             self._say_consent(props.consent)
+        self._say_clock(props, language)
         self.given.say(props.issued)
+
+    def _say_clock(self, props: ReceptionProps, language: Language) -> None:
+        self._clock.setVisible(props.clock is not None)
+        if props.clock is not None and props.clock.limit is not None:
+            figure = minutes_and_seconds(props.clock.elapsed, language)
+            limit = wording.limit(minutes_and_seconds(props.clock.limit, language))
+            late = props.clock.tone is Tone.BAD
+            self._clock.say(wording.clock(late=late), figure, limit, props.clock)
 
     def say_errors(self, errors: dict[str, str]) -> None:
         """Show errors at their fields; the first one gets the focus and scrolls into view."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from shared.access.actor import Actor
 from shared.database import Database
 from shared.database.changes import Changes, Topic
+from shared.foundation.clock import Timer
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.office import queries as offices
@@ -31,6 +32,7 @@ from staff_console.reception.props import IssuedProps, PaperState, ReceptionProp
 from staff_console.services import Presenter, Tools, service_look, service_name
 from staff_console.widgets.tokens import Tone
 
+TICK = timedelta(seconds=1)
 READS_ON = frozenset({Topic.TICKETS, Topic.OFFICE, Topic.PRINTING})
 
 
@@ -65,6 +67,8 @@ class ReceptionPresenter(Presenter):
         self._working = False
         self._trouble: Exception | None = None
         self._request: TicketRequest | None = None
+        self._opened_at: datetime | None = None
+        self._timer: Timer | None = None
         self.props = ReceptionProps()
 
     def refresh(self) -> None:
@@ -82,6 +86,32 @@ class ReceptionPresenter(Presenter):
 
     def choose_service(self, key: str) -> None:
         self._service_key = key
+        self.begin()
+        self._derive()
+
+    def begin(self) -> None:
+        """The first choice or letter opens this guest's book; what follows does not begin anew."""
+        if self._opened_at is None:
+            self._opened_at = self.tools.clock.now()
+            self._tick()
+
+    def forget(self) -> None:
+        """The form was emptied: the next guest begins at zero."""
+        self._stop_clock()
+        self._opened_at = None
+        self._derive()
+
+    def close(self) -> None:
+        super().close()
+        self._stop_clock()
+
+    def _stop_clock(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _tick(self) -> None:
+        self._timer = self.tools.clock.after(TICK, self._tick)
         self._derive()
 
     def submit(self, form: GuestForm, *, agreed: bool) -> None:
@@ -124,6 +154,7 @@ class ReceptionPresenter(Presenter):
             consent=answer(self.tools.language, given=True),
             source=EntrySource.RECEPTION,
             language=self.tools.language,
+            book_opened_at=self._opened_at,
             ticket_id=self._request.ticket_id if self._request else new_id(),
         )
         if self._request is not None:
@@ -172,6 +203,7 @@ class ReceptionPresenter(Presenter):
                 props,
                 services=derive.services(self._read.office, self._read.waiting, language),
                 form=derive.form(standard, language),
+                clock=derive.clock(standard, self._opened_at, self.tools.clock.now()),
             )
         if props != self.props:
             self.props = props

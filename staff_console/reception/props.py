@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from staff_console.widgets.clock_bar import Measured
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceChoice:
@@ -66,6 +68,8 @@ class ReceptionProps:
     service_key: str = ""
     form: FormProps = FormProps()
     consent: ConsentProps | None = None
+    clock: Measured | None = None
+    """Since this guest's book was opened, against the paper's limit; None before and where nothing limits it."""
     trouble: str = ""
     is_working: bool = False
     issued: IssuedProps | None = None

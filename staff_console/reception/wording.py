@@ -55,6 +55,16 @@ def waiting(count: int) -> str:
     return translate("Reception", "{count} menunggu").format(count=count)
 
 
+def clock(*, late: bool) -> str:
+    if late:
+        return translate("Reception", "Buku tamu: lewat batas")
+    return translate("Reception", "Buku tamu")
+
+
+def limit(length: str) -> str:
+    return translate("Reception", "dari {limit}").format(limit=length)
+
+
 def title() -> str:
     return translate("Reception", "Daftarkan tamu")
 

@@ -25,6 +25,7 @@ _STATES = {
 }
 
 _EVENTS = {
+    EventKind.GUEST_BOOK_OPENED: "book-open-fill",
     EventKind.OPENED: "door-fill",
     EventKind.GUEST_ENTRY_SAVED: "identification-card-fill",
     EventKind.TICKET_ISSUED: "receipt-fill",

@@ -46,6 +46,7 @@ def state(which: VisitState) -> str:
 
 def event(kind: EventKind, desk: str) -> str:
     words = {
+        EventKind.GUEST_BOOK_OPENED: translate("Visits", "Buku tamu dibuka"),
         EventKind.OPENED: translate("Visits", "Kunjungan dibuka"),
         EventKind.GUEST_ENTRY_SAVED: translate("Visits", "Buku tamu tersimpan"),
         EventKind.TICKET_ISSUED: translate("Visits", "Nomor antrean diberikan"),

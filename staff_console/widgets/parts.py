@@ -117,7 +117,7 @@ class Badge(QFrame):
         super().__init__()
         self.setObjectName(name)
         self._icon = IconLabel(look, size=Size.ICON_SMALL)
-        self._text = label()
+        self._text = label(name=f"{name}Text" if name else "")
         layout = row(self, gap=6)
         layout.setContentsMargins(10, 0, 12, 0)
         layout.addWidget(self._icon)
