@@ -34,9 +34,13 @@ class GuestFields:
 
 @dataclass(frozen=True, slots=True)
 class GuestBook:
-    """`fail_threshold`: after more than so many failed logins the alternative form opens; None switches it off."""
+    """`fail_threshold`: after more than so many failed logins the alternative form opens; None switches it off.
+
+    `excuse_email`: whether the reception may register somebody without a required address, with a reason (S000-2b).
+    """
 
     __pydantic_config__ = STRICT
 
     fields: GuestFields = GuestFields()
     fail_threshold: Setting[int | None] = Setting(None)
+    excuse_email: Setting[bool] = Setting(True)

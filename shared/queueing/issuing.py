@@ -197,7 +197,8 @@ def may_issue(office: Office, now: datetime) -> bool:
 
 def guest_rules(standard: Standard, source: EntrySource, today: date) -> GuestRules:
     """What the guest book asks under this standard; kiosk and reception ask the same."""
-    return GuestRules(standard.guest_book.fields, code_lists(), today.year, source)
+    book = standard.guest_book
+    return GuestRules(book.fields, code_lists(), today.year, source, book.excuse_email.value)
 
 
 def qr_text(token: str) -> str:

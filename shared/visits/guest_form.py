@@ -54,6 +54,8 @@ class GuestRules:
     lists: CodeLists
     this_year: int
     source: EntrySource
+    may_excuse_email: bool = True
+    """Whether the reception may do without a required address, for a reason (S000-2b)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +151,10 @@ class _Reading:
 
     def _email(self) -> str | None:
         """At the reception a reason may stand in for a required address (S000-2b)."""
-        form, field = self._form, GuestField.EMAIL
-        required = self._rules.fields.need(field) is FieldNeed.REQUIRED
-        if self._rules.source is EntrySource.RECEPTION and required and not form.email.strip():
+        form, rules, field = self._form, self._rules, GuestField.EMAIL
+        required = rules.fields.need(field) is FieldNeed.REQUIRED
+        may_excuse = rules.source is EntrySource.RECEPTION and rules.may_excuse_email
+        if may_excuse and required and not form.email.strip():
             if not form.no_email_reason.strip():
                 self.problems.append(Refusal(VisitRefusal.EMAIL_REASON_MISSING, field.value))
             return None

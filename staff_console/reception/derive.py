@@ -41,7 +41,7 @@ def form(standard: Standard | None, language: Language) -> FormProps:
     lists = code_lists()
     return FormProps(
         required=_fields_that(standard, FieldNeed.REQUIRED) | {"name"},
-        hidden=_fields_that(standard, FieldNeed.HIDDEN),
+        hidden=_hidden(standard),
         options={
             name.value: tuple((code.code, code.label(language)) for code in lists.codes(name))
             for name in LISTS
@@ -50,6 +50,12 @@ def form(standard: Standard | None, language: Language) -> FormProps:
             name.value: frozenset(code.code for code in lists.codes(name) if code.has_text) for name in LISTS
         },
     )
+
+
+def _hidden(standard: Standard | None) -> frozenset[str]:
+    hidden = _fields_that(standard, FieldNeed.HIDDEN)
+    excuses = standard is None or standard.guest_book.excuse_email.value
+    return hidden if excuses else hidden | {"no_email_reason"}
 
 
 def _fields_that(standard: Standard | None, need: FieldNeed) -> frozenset[str]:

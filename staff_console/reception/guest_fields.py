@@ -130,6 +130,7 @@ class GuestFields(QWidget):
             wanted = code in self._form.asks_text.get(name, frozenset())
             self.fields[f"{name}_other"].setVisible(wanted and name not in self._form.hidden)
         no_address = not self.fields["email"].value().strip()
-        asks_why = "email" in self._form.required and no_address
+        excused = "no_email_reason" not in self._form.hidden
+        asks_why = "email" in self._form.required and no_address and excused
         self.fields["no_email_reason"].setVisible(asks_why)
         self._grid.addWidget(self.fields["email"], 1, 0, 1, 1 if asks_why else 2, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,83 @@
+"""How long somebody who filled in the guest book may wait, as the service standards promise it."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+from shared.office import document
+from staff_console.driving import Officer
+from tests.acceptance.house import ONE_PROCESS, House, clocks
+from tests.world import GUEST
+
+pytestmark = ONE_PROCESS
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    minutes: int
+
+    def after(self, share: float) -> timedelta:
+        return timedelta(minutes=self.minutes) * share
+
+
+def wait_of(officer: Officer, number: str) -> str:
+    """The cell of the waiting table as it is read out: minutes, and whether that is too long."""
+    model = officer.find(QAbstractItemView, "waitingTable").model()
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    for row in range(model.rowCount()):
+        if model.index(row, 0).data() == number:
+            return str(model.index(row, 3).data(spoken))
+    return ""
+
+
+def follow_the_promise(house: House, promise: Promise) -> None:
+    guest, officer = house.kiosk().guest, house.officer()
+    limit = f"{promise.minutes}.00"
+    guest.begin("library")
+    house.pass_time(timedelta(seconds=55))
+    guest.fill_in(GUEST)
+    guest.agree()
+    assert guest.take_ticket() == "P001"
+    guest.leave()
+    officer.wait(lambda: wait_of(officer, "P001").startswith("0.00"), "zero when the guest book is saved")
+
+    house.pass_time(promise.after(0.8) - timedelta(seconds=1))
+    assert "batas" not in wait_of(officer, "P001")
+    house.pass_time(timedelta(seconds=1))
+    assert "hampir melewati batas" in wait_of(officer, "P001"), "amber"
+    assert officer.text("dayBreachesText") == ""
+    house.pass_time(promise.after(0.2))
+    assert wait_of(officer, "P001").startswith(limit)
+    assert wait_of(officer, "P001").endswith("melewati batas"), "red"
+    assert officer.text("banner0Lead") == f"P001 melewati batas menunggu {promise.minutes} menit."
+    assert officer.text("dayBreachesText") == "Lewat batas hari ini: 1 menunggu"
+
+    assert officer.call_next() == "P001"
+    officer.start_service()
+    officer.wait(lambda: f"Sejak buku tamu {limit} dari {limit}" in clocks(officer), "the stopped clock")
+    house.pass_time(timedelta(minutes=3))
+    assert f"Sejak buku tamu {limit} dari {limit}" in clocks(officer)
+    officer.finish_service()
+
+    assert guest.get_number("library", replace(GUEST, name="Kenari Jingga")) == "P002"
+    house.pass_time(promise.after(0.5))
+    assert officer.call_next() == "P002"
+    officer.start_service()
+    assert officer.text("dayBreachesText") == "Lewat batas hari ini: 1 menunggu", "the second was in time"
+
+
+@pytest.mark.sop("S003-T1")
+def test_kendari_serves_within_five_minutes_after_the_guest_book(house: House) -> None:
+    kendari = dict(document.read_document(document.SHIPPED / "sulawesi_tenggara.toml"))
+    kendari["hours"] = {"week": [{"days": ["tuesday"], "time": "08.00-16.00", "source": "office"}]}
+    house.follow(document.parse_document(kendari))
+    follow_the_promise(house, Promise(5))
+
+
+@pytest.mark.sop("S004-T1")
+def test_bengkulu_serves_within_ten_minutes_after_the_guest_book(house: House) -> None:
+    house.govern("library", "service-2023")
+    follow_the_promise(house, Promise(10))
