@@ -18,7 +18,7 @@ from staff_console.widgets.style import Look
 from staff_console.widgets.tokens import Size, Tone
 
 ISSUE_KEY = "Ctrl+Return"
-_CLOCK_WIDTH = 240
+_CLOCK_WIDTH = 320
 _PAPER = {
     PaperState.NONE: ("printer", Tone.PLAIN),
     PaperState.WAITING: ("printer-fill", Tone.INFO),
