@@ -103,23 +103,26 @@ def visit_log(connection: Connection, wanted: LogFilter, offset: int = 0, limit:
     return LogPage(tuple(VisitLine(*row) for row in connection.execute(page)), total, offset)
 
 
+_ENTRY = (
+    GuestEntryRow.list_version,
+    GuestEntryRow.gender,
+    GuestEntryRow.birth_year,
+    GuestEntryRow.education,
+    GuestEntryRow.occupation,
+    GuestEntryRow.occupation_other,
+    GuestEntryRow.institution,
+    GuestEntryRow.institution_category,
+    GuestEntryRow.institution_category_other,
+    GuestEntryRow.purpose,
+    GuestEntryRow.purpose_other,
+    GuestEntryRow.need,
+    GuestEntryRow.source,
+)
+"""The coded facts of the guest entry, in the order of `VisitLine`."""
+
+
 def _lines() -> Select[*tuple[Any, ...]]:
     called = select(func.min(CallRow.at)).where(CallRow.ticket_id == TicketRow.id).scalar_subquery()
-    entry = (
-        GuestEntryRow.list_version,
-        GuestEntryRow.gender,
-        GuestEntryRow.birth_year,
-        GuestEntryRow.education,
-        GuestEntryRow.occupation,
-        GuestEntryRow.occupation_other,
-        GuestEntryRow.institution,
-        GuestEntryRow.institution_category,
-        GuestEntryRow.institution_category_other,
-        GuestEntryRow.purpose,
-        GuestEntryRow.purpose_other,
-        GuestEntryRow.need,
-        GuestEntryRow.source,
-    )
     return (
         select(
             VisitRow.id,
@@ -133,7 +136,7 @@ def _lines() -> Select[*tuple[Any, ...]]:
             func.coalesce(VisitorRow.phone_typed, ""),
             *(
                 column if column is GuestEntryRow.birth_year else func.coalesce(column, "")
-                for column in entry
+                for column in _ENTRY
             ),
             VisitRow.opened_at,
             TicketRow.issued_at,
