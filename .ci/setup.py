@@ -25,7 +25,8 @@ CACHE = ROOT / ".cache"
 STAMP = VENV / "ready"
 LOCK = ROOT / "constraints.txt"
 
-# What a bare Debian 12 lacks for Qt Quick and Widgets: the first six without a display, the others with one.
+# What a bare Debian 12 lacks for Qt Quick and Widgets: the first seven without a display, the others with one.
+# The on-screen keyboard's own library loads Qt Multimedia, and that loads PulseAudio's.
 LIBRARIES = {
     "libgl1": "libGL.so.1",
     "libegl1": "libEGL.so.1",
@@ -33,6 +34,7 @@ LIBRARIES = {
     "libfontconfig1": "libfontconfig.so.1",
     "libxkbcommon0": "libxkbcommon.so.0",
     "libdbus-1-3": "libdbus-1.so.3",
+    "libpulse0": "libpulse.so.0",
     "libxcb-cursor0": "libxcb-cursor.so.0",
     "libxcb-icccm4": "libxcb-icccm.so.4",
     "libxcb-image0": "libxcb-image.so.0",
@@ -46,6 +48,7 @@ LIBRARIES = {
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
     "libx11-xcb1": "libX11-xcb.so.1",
     "libwayland-cursor0": "libwayland-cursor.so.0",
+    "libwayland-egl1": "libwayland-egl.so.1",
 }
 
 
@@ -61,14 +64,16 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
-def run(*command: str | Path, env: dict[str, str] | None = None) -> None:
-    try:
-        subprocess.run(command, cwd=ROOT, env=env, check=True)
-    except subprocess.CalledProcessError as error:
-        words = " ".join(map(str, command[:4]))
-        raise Trouble(
-            f"'{words} …' ended with status {error.returncode}; its own message stands above."
-        ) from error
+def run(*command: str | Path, env: dict[str, str] | None = None, quietly: bool = False) -> None:
+    """Run a command, or raise `Trouble`; what a quiet one says is shown only when it fails."""
+    said = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT} if quietly else {}
+    done = subprocess.run(command, cwd=ROOT, env=env, check=False, **said)
+    if done.returncode == 0:
+        return
+    if quietly:
+        sys.stderr.write(done.stdout.decode(errors="replace"))
+    words = " ".join(map(str, command[:4]))
+    raise Trouble(f"'{words} …' ended with status {done.returncode}; its own message stands above.")
 
 
 def missing_packages() -> list[str]:
@@ -103,10 +108,10 @@ def install_packages(packages: list[str]) -> None:
         raise Trouble(
             f"Some system libraries are missing. As root, run once:\n\n    apt-get update && {line}\n"
         )
-    print(f"Installing system libraries: {' '.join(packages)}", flush=True)
-    quiet = [*become, "env", "DEBIAN_FRONTEND=noninteractive"]
-    run(*quiet, "apt-get", "-q", "update")
-    run(*quiet, *line.split(), "-q")
+    print(f"Installing system libraries (a minute or two): {' '.join(packages)}", flush=True)
+    unasked = [*become, "env", "DEBIAN_FRONTEND=noninteractive"]
+    run(*unasked, "apt-get", "-q", "update", quietly=True)
+    run(*unasked, *line.split(), "-q", quietly=True)
 
 
 def sudo() -> list[str] | None:
@@ -145,7 +150,7 @@ def install_uv() -> str:
         "pip",
         "--disable-pip-version-check",
         "install",
-        "--quiet",
+        "-qq",
         "--root-user-action=ignore",
         "--target",
         CACHE / "uv",

@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import sys
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -56,6 +57,16 @@ def test_a_plain_user_is_told_the_one_line(setup: ModuleType, monkeypatch: pytes
     monkeypatch.setattr(setup, "sudo", lambda: None)
     with pytest.raises(setup.Trouble, match=r"apt-get update && apt-get install -y .* libegl1 libgl1"):
         setup.install_packages(["libegl1", "libgl1"])
+
+
+def test_a_quiet_command_is_heard_only_when_it_fails(
+    setup: ModuleType, capfd: pytest.CaptureFixture[str]
+) -> None:
+    setup.run(sys.executable, "-c", "print('well')", quietly=True)
+    assert capfd.readouterr() == ("", "")
+    with pytest.raises(setup.Trouble, match="ended with status 3"):
+        setup.run(sys.executable, "-c", "print('no room left'); raise SystemExit(3)", quietly=True)
+    assert capfd.readouterr() == ("", "no room left\n")
 
 
 def test_only_what_cannot_be_loaded_is_installed(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
