@@ -39,12 +39,18 @@ class CommandError(Exception):
         return self.sentence.wording(language).format_map(self.facts)
 
 
+def _console() -> Console:
+    """Plain text; where it goes to no terminal, lines are long enough for any row of a table."""
+    width = None if sys.stdout.isatty() else 200
+    return Console(highlight=False, markup=False, soft_wrap=True, width=width)
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One run of one command."""
 
     settings: Settings
-    out: Console = field(default_factory=lambda: Console(highlight=False, markup=False, soft_wrap=True))
+    out: Console = field(default_factory=_console)
 
     @property
     def language(self) -> Language:
@@ -74,7 +80,7 @@ class Session:
             table.add_column(heading.wording(self.language), overflow="fold")
         for row in rows:
             table.add_row(*(printable(cell) for cell in row))
-        self.out.print(table, soft_wrap=not self.out.is_terminal)
+        self.out.print(table, soft_wrap=False)
 
     @contextmanager
     def progress(self, sentence: Sentence) -> Iterator[Progress]:

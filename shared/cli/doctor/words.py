@@ -72,8 +72,8 @@ PRINTER_TROUBLE = Sentence(
     "Check that printer's paper, cover, cable and address.",
 )
 SOUND_NONE = Sentence(
-    "Panggilan tampil tanpa suara; sambungkan pengeras suara ke komputer layar panggilan.",
-    "Calls are shown without sound; connect a loudspeaker to the display's computer.",
+    "Pengeras suara tidak ditemukan; layar panggilan tetap bekerja tanpa suara.",
+    "No loudspeaker was found; the display works without sound.",
 )
 SOUND_LIBRARY = Sentence(
     "Pustaka suara belum ada; di Debian pasang: apt install libpulse0",
