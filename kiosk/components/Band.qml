@@ -53,7 +53,7 @@ Rectangle {
                 bold: true
                 lineHeight: 1
                 wrapMode: Text.NoWrap
-                font.pixelSize: Theme.compact ? 30 : band.tall && Theme.portrait ? 40 : 36
+                font.pixelSize: Theme.compact ? 30 : band.tall && Theme.portrait || Theme.largerText ? 40 : 36
             }
 
             Words {
@@ -61,7 +61,7 @@ Rectangle {
                 color: Theme.bandInk2
                 lineHeight: 1
                 wrapMode: Text.NoWrap
-                font.pixelSize: Theme.compact ? 25 : band.tall && Theme.portrait ? 30 : 28
+                font.pixelSize: Theme.largerText ? (Theme.compact ? 30 : 34) : Theme.compact ? 25 : band.tall && Theme.portrait ? 30 : 28
             }
         }
 
@@ -92,7 +92,7 @@ Rectangle {
                 color: Theme.bandInk2
                 lineHeight: 1
                 wrapMode: Text.NoWrap
-                font.pixelSize: Theme.compact ? 24 : 26
+                font.pixelSize: Theme.largerText ? (Theme.compact ? 28 : 34) : Theme.compact ? 24 : 26
             }
         }
     }

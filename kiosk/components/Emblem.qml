@@ -10,8 +10,8 @@ Rectangle {
     property url picture: ""
     readonly property real unit: emblem.size / 100
 
-    width: emblem.size
-    height: emblem.size
+    implicitWidth: emblem.size
+    implicitHeight: emblem.size
     radius: 24 * emblem.unit
     color: "#FFFFFF"
     Accessible.ignored: true

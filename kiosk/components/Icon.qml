@@ -10,8 +10,6 @@ Image {
     property color color: Theme.ink
     property int size: 40
 
-    width: icon.size
-    height: icon.size
     sourceSize: Qt.size(icon.size, icon.size)
     source: icon.name === "" ? "" : "image://icon/" + icon.name + "?color=" + icon.color.toString().slice(1)
     Accessible.ignored: true

@@ -59,6 +59,7 @@ Rectangle {
                 to: 0
                 duration: Theme.pageTime
                 easing.type: Easing.OutCubic
+                onStopped: body.x = 0
             }
 
             NumberAnimation on opacity {
@@ -67,6 +68,7 @@ Rectangle {
                 to: 1
                 duration: Theme.pageTime
                 easing.type: Easing.OutCubic
+                onStopped: body.opacity = 1
             }
         }
     }

@@ -10,8 +10,8 @@ Rectangle {
     required property string spokenName
     property int size: 264
 
-    width: code.size
-    height: code.size
+    implicitWidth: code.size
+    implicitHeight: code.size
     color: "#FFFFFF"
     Accessible.role: Accessible.Graphic
     Accessible.name: code.spokenName

@@ -51,6 +51,8 @@ ColumnLayout {
                 text: block.detail
                 color: Theme.ink2
                 lineHeight: 1
+                elide: Text.ElideRight
+                maximumLineCount: heading.lineCount > 1 ? 1 : 2
                 font.pixelSize: Theme.compact ? Theme.bodySize : Theme.bodySize - 1
                 Accessible.ignored: true
             }

@@ -10,8 +10,8 @@ Rectangle {
     required property color tone
     property int size: 132
 
-    width: tile.size
-    height: tile.size
+    implicitWidth: tile.size
+    implicitHeight: tile.size
     radius: Math.round(tile.size * 0.18)
     color: Theme.highContrast ? "transparent" : tile.tone
 

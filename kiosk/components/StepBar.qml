@@ -11,7 +11,7 @@ Rectangle {
     required property var steps
     required property int current
     property string fraction: ""
-    readonly property bool folded: bar.fraction !== ""
+    property bool folded: bar.fraction !== ""
     readonly property int disc: Theme.compact ? 48 : Theme.landscape ? 52 : 60
 
     implicitHeight: Theme.compact ? 76 : Theme.landscape ? 84 : 122

@@ -131,7 +131,7 @@ QtObject {
     readonly property int linkHeight: 76
     // A form keeps its band and step bar low, the fields need the room.
     readonly property int formBandHeight: compact ? 108 : landscape ? 132 : 152
-    readonly property int footHeight: largerText ? (compact ? 132 : 200) : portrait ? 136 : landscape ? 128 : 120
+    readonly property int footHeight: largerText ? (compact ? 132 : landscape ? 172 : 200) : portrait ? 136 : landscape ? 128 : 120
     readonly property int ribbonHeight: highContrast ? 4 : 8
 
     // Motion, ms

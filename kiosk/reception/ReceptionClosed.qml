@@ -11,7 +11,7 @@ Rectangle {
 
     required property ReceptionModel reception
     readonly property var hours: page.reception.home.hours
-    readonly property int darkHeight: Theme.portrait ? 1320 : Theme.landscape ? 640 : 480
+    readonly property int darkHeight: Theme.portrait ? 1320 : Theme.landscape ? 640 : 436
 
     objectName: "closed"
     color: Theme.paper
@@ -38,8 +38,8 @@ Rectangle {
 
             GridLayout {
                 anchors.fill: parent
-                anchors.topMargin: Theme.compact ? 28 : Theme.portrait ? 96 : 68
-                anchors.bottomMargin: Theme.compact ? 24 : 48
+                anchors.topMargin: Theme.compact ? 22 : Theme.portrait ? 96 : 68
+                anchors.bottomMargin: Theme.compact ? 16 : 48
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: 48
                 rowSpacing: 48
@@ -73,10 +73,10 @@ Rectangle {
                         id: again
 
                         Layout.fillWidth: true
-                        text: page.hours.nextDay === "" ? qsTr("Jam layanan belum diisi") : qsTr("Kami buka lagi %1 pukul %2").arg(page.hours.nextDay).arg(page.hours.nextTime)
+                        text: page.hours.nextDay === "" ? qsTr("Jam layanan belum diisi") : qsTr("Kami buka lagi %1 pukul %2").arg(page.hours.nextDay.replace(", ", ",\n")).arg(page.hours.nextTime)
                         color: Theme.bandInk
                         lineHeight: 1.1
-                        font.pixelSize: Theme.compact ? 48 : Theme.largerText ? 84 : 76
+                        font.pixelSize: Theme.compact ? 48 : Theme.portrait ? 68 : 76
                     }
 
                     Words {

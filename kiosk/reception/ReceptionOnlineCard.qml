@@ -10,7 +10,7 @@ Rectangle {
     id: card
 
     required property ReceptionModel reception
-    property int codeSize: Math.min(card.height - 48, Theme.portrait ? 240 : 200)
+    property int codeSize: Math.min(card.height - (Theme.compact ? 28 : 48), Theme.portrait ? 240 : 200)
 
     radius: Theme.cardRadius
     color: Theme.card
@@ -19,7 +19,7 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: Theme.inside
+        anchors.margins: Theme.compact ? 14 : Theme.inside
         spacing: 32
 
         QrCode {

@@ -13,7 +13,7 @@ Flickable {
     readonly property int columns: Theme.portrait || cards.services.length === 1 ? 1 : 2
     readonly property int rows: Math.ceil(cards.services.length / cards.columns)
     readonly property int gap: Theme.gap
-    readonly property int least: Theme.portrait ? (Theme.largerText ? 200 : 190) : Theme.compact ? 190 : 240
+    readonly property int least: Theme.portrait ? (Theme.largerText ? 200 : 190) : Theme.compact ? 190 : Theme.largerText ? 210 : 240
     readonly property int most: Theme.portrait ? 252 : 330
     readonly property real share: cards.rows > 0 ? (cards.height - (cards.rows - 1) * cards.gap) / cards.rows : 0
     readonly property real cardHeight: Math.max(cards.least, Math.min(cards.most, cards.share))

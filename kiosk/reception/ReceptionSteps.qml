@@ -13,5 +13,6 @@ StepBar {
 
     steps: [qsTr("Layanan"), qsTr("Data diri"), qsTr("Keperluan"), qsTr("Tiket")]
     current: bar.reception.step === "person" ? 1 : bar.reception.step === "need" ? 2 : 3
+    folded: Theme.largerText
     fraction: Theme.largerText && bar.reception.page === "guest_book" ? qsTr("%1 dari %2").arg(bar.book.sheet + 1).arg(bar.book.sheets) : ""
 }

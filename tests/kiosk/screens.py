@@ -1,12 +1,13 @@
 """Pictures of every page of the reception kiosk, in its states, languages, sizes and looks."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.components.scene import close_scene, public_engine
+from kiosk.driving import run_until
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
@@ -25,6 +26,7 @@ from tests.kiosk.standing import (
     settle,
     standing,
 )
+from tests.plugins.items import items
 
 SHEET = Path(__file__).with_name("KitStates.qml")
 
@@ -190,6 +192,14 @@ def _render_kit(out: Path, contrast: bool) -> Path:
 
 def _save(window: QQuickWindow, path: Path) -> Path:
     settle()
+    run_until(lambda: all(_is_there(each) for each in items(window.contentItem())), timedelta(seconds=5))
     if not window.grabWindow().save(str(path)):
         raise OSError(path)
     return path
+
+
+def _is_there(item: QQuickItem) -> bool:
+    """Whether a picture that is drawn aside has come."""
+    if not (item.isVisible() and item.inherits("QQuickImage")) or item.property("source").isEmpty():
+        return True
+    return item.property("progress") == 1
