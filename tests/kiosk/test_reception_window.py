@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.reception.flow import Flow
@@ -18,7 +18,7 @@ from shared.queueing.issuing import TicketRequest
 from shared.queueing.refusals import QueueRefusal
 from shared.visitors.refusals import VisitorRefusal
 from shared.visits.guest_form import GuestForm
-from tests.kiosk.standing import FRIDAY_EVENING, NEED, PERSON, SMALL, Standing, settle, standing
+from tests.kiosk.standing import FRIDAY_EVENING, NEED, PERSON, SIZES, SMALL, Standing, settle, standing
 
 AWAY = Refusal(DatabaseRefusal.UNREACHABLE)
 THURSDAY_TOO_LATE = datetime(2026, 11, 19, 8, 45, tzinfo=UTC)
@@ -347,3 +347,15 @@ def test_english_from_the_start_when_the_station_says_so(qapp: object) -> None:
         stand.visitor.touch("cancel")
         settle()
         assert "Touch the service you need" in stand.visitor.texts()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_there_is_painted(qapp: object, size: tuple[int, int]) -> None:
+    """A page whose entrance is cut short, here by reduced motion, must not stay see-through."""
+    with standing(size=size) as stand:
+        card = stand.visitor.wait_for("service-library")
+        picture = stand.window.grabWindow()
+        band = {
+            picture.pixelColor(card.mapToScene(QPointF(x, 50)).toPoint()).name() for x in range(30, 100, 2)
+        }
+        assert "#005080" in band
