@@ -356,6 +356,6 @@ def test_what_is_there_is_painted(qapp: object, size: tuple[int, int]) -> None:
         card = stand.visitor.wait_for("service-library")
         picture = stand.window.grabWindow()
         band = {
-            picture.pixelColor(card.mapToScene(QPointF(x, 50)).toPoint()).name() for x in range(30, 100, 2)
+            picture.pixelColor(card.mapToScene(QPointF(x, 70)).toPoint()).name() for x in range(30, 100, 2)
         }
         assert "#005080" in band
