@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -13,6 +14,9 @@ from shared.cli.demo.walk import LOG, Walk
 from shared.foundation.formats import Language
 from shared.qt.crash import CrashHook
 from shared.qt.program import create_application, drop_deferred
+
+ANNOUNCED_MS = 1_000
+"""A later showing than this waited for the call before it."""
 
 MADE_HERE = ("*.png", "*.bin", "*.csv", "*.json")
 
@@ -61,11 +65,20 @@ def _run(walk: Walk, console: Console) -> tuple[str, ...]:
 def _report(console: Console, out: Path, summary: Summary, missing: tuple[str, ...]) -> None:
     for what in missing:
         console.print(f"[red]Not as it should be:[/] {what}", markup=True, highlight=False)
-    shown = [
-        call["call_to_display_ms"] for call in summary["calls"] if call["call_to_display_ms"] is not None
-    ]
-    slowest = f", call on the display after at most {max(shown):.0f} ms" if shown else ""
     console.print(
         f"{len(summary['visits'])} visits, {len(summary['paper'])} papers cut, "
-        f"{len(summary['ratings'])} ratings asked{slowest}. Everything is in {out}/"
+        f"{len(summary['ratings'])} ratings asked. Everything is in {out}/",
+        highlight=False,
     )
+    for call in summary["calls"]:
+        console.print(f"  {call['number']} on the display {_delay(call)}", highlight=False)
+
+
+def _delay(call: dict[str, Any]) -> str:
+    """Two desks that call together are announced one after the other, so the second one waits its turn."""
+    milliseconds = call["call_to_display_ms"]
+    if milliseconds is None:
+        return "never"
+    if milliseconds < ANNOUNCED_MS:
+        return f"{milliseconds:.0f} ms after the call"
+    return f"{milliseconds / 1000:.1f} s after the call, when the one before had been announced"
