@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from shared.feedback.states import RatingState
 from shared.feedback.tables import RatingRow
@@ -53,3 +53,9 @@ def pending_rating(connection: Connection, station_id: UUID | None, now: datetim
         query = query.where(ServiceGivenRow.desk_id == own)
     row = connection.execute(query).one_or_none()
     return PendingRating(*row) if row else None
+
+
+def any_overdue(connection: Connection, now: datetime) -> bool:
+    """Whether a rating is still open after its limit."""
+    overdue = exists().where(RatingRow.state == RatingState.AWAITING, RatingRow.expires_at <= now)
+    return connection.execute(select(overdue)).scalar_one()

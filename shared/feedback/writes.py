@@ -1,9 +1,9 @@
 """Ask for a rating and write the answer, inside an open work."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import insert, select, update
 
 from shared.access.actor import Actor
 from shared.database import Topic, Work
@@ -64,7 +64,9 @@ def _why_not(work: Work, rating_id: UUID) -> FeedbackRefusal:
     return FeedbackRefusal.ANSWERED if known else FeedbackRefusal.UNKNOWN
 
 
-def expired(connection: Connection, now: datetime) -> tuple[UUID, ...]:
-    """Ratings nobody gave within their limit."""
-    query = select(RatingRow.id).where(RatingRow.state == RatingState.AWAITING, RatingRow.expires_at <= now)
-    return tuple(connection.execute(query).scalars())
+def lock_overdue(work: Work) -> tuple[UUID, ...]:
+    """Ratings nobody gave within their limit, less those another station is just ending."""
+    overdue = select(RatingRow.id).where(
+        RatingRow.state == RatingState.AWAITING, RatingRow.expires_at <= work.now
+    )
+    return tuple(work.connection.execute(overdue.with_for_update(skip_locked=True)).scalars())

@@ -3,10 +3,9 @@
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select
-
 from shared.access.actor import Actor, Right, require
 from shared.database import Database, Work
+from shared.feedback import queries as ratings
 from shared.feedback import writes as feedback
 from shared.feedback.states import NotFilled
 from shared.foundation.refusals import Refusal
@@ -17,9 +16,10 @@ from shared.office.vocabulary import RatingMode, StepKey
 from shared.queueing import writes as queueing
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import TicketState
+from shared.visits import queries as visit_queries
 from shared.visits import writes as visits
+from shared.visits.refusals import VisitRefusal
 from shared.visits.states import EventKind, VisitState
-from shared.visits.tables import VisitRow
 
 
 def finish_service(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:
@@ -79,15 +79,15 @@ def decline_rating(db: Database, actor: Actor, rating_id: UUID, reason: NotFille
 
 def expire_ratings(db: Database, actor: Actor) -> int:
     """Close the visits whose rating nobody gave within the standard's limit; returns how many."""
+    require(actor, Right.RATE)
     with db.read() as connection:
-        overdue = feedback.expired(connection, db.clock.now())
-    if not overdue:
-        return 0
+        if not ratings.any_overdue(connection, db.clock.now()):
+            return 0
     with db.work() as work:
-        still = feedback.expired(work.connection, work.now)
-        for rating_id in still:
+        overdue = feedback.lock_overdue(work)
+        for rating_id in overdue:
             _leave_empty(work, actor, rating_id, NotFilled.TIMED_OUT)
-        return len(still)
+        return len(overdue)
 
 
 def _leave_empty(work: Work, actor: Actor, rating_id: UUID, reason: NotFilled) -> None:
@@ -102,5 +102,7 @@ def _close(work: Work, actor: Actor, visit_id: UUID) -> None:
 
 
 def _standard_of(work: Work, visit_id: UUID) -> Standard:
-    query = select(VisitRow.standard_id).where(VisitRow.id == visit_id)
-    return offices.standard(work.connection, work.connection.execute(query).scalar_one())
+    standard_id = visit_queries.standard_of(work.connection, visit_id)
+    if standard_id is None:
+        raise Refusal(VisitRefusal.UNKNOWN)
+    return offices.standard(work.connection, standard_id)

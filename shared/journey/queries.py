@@ -2,20 +2,18 @@
 
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from shared.journey import rules
 from shared.journey.rules import StepProgress
 from shared.office import queries as offices
-from shared.visits.tables import VisitEventRow, VisitRow
+from shared.visits import queries as visits
 
 
 def progress_of(connection: Connection, visit_id: UUID) -> tuple[StepProgress, ...]:
     """The standard's own steps in their order, those the suite cannot do among them; empty for an unknown visit."""
-    query = select(VisitRow.standard_id).where(VisitRow.id == visit_id)
-    standard_id = connection.execute(query).scalar_one_or_none()
+    standard_id = visits.standard_of(connection, visit_id)
     if standard_id is None:
         return ()
-    happened = select(VisitEventRow.kind).where(VisitEventRow.visit_id == visit_id)
     steps = offices.standard(connection, standard_id).steps
-    return rules.progress(steps, connection.execute(happened).scalars())
+    return rules.progress(steps, visits.happened(connection, visit_id))

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy import select
-
 from shared.access.actor import Actor, Right, require
 from shared.audit.writes import record
 from shared.database import Database, Work
@@ -16,7 +14,6 @@ from shared.printing.refusals import PrintingRefusal
 from shared.printing.rules import Printer, checked_printer, next_copy
 from shared.printing.sample_page import sample_page
 from shared.printing.status import PrinterStatus
-from shared.printing.tables import PrintJobRow
 from shared.printing.transports import Limits, open_transport
 
 
@@ -76,9 +73,7 @@ def reprint_ticket(
     """
     require(actor, Right.REPRINT)
     with db.work() as work:
-        work.connection.execute(
-            select(PrintJobRow.id).where(PrintJobRow.subject_id == ticket_id).with_for_update()
-        )
+        writes.lock_papers(work, ticket_id)
         done = queries.job(work.connection, job_id)
         if done is not None:
             return QueuedPaper(done.id, done.copy)

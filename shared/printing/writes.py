@@ -76,6 +76,12 @@ def cancel_queued(work: Work, subject_id: UUID) -> tuple[UUID, ...]:
     return _told(work, tuple(cancelled.scalars()))
 
 
+def lock_papers(work: Work, subject_id: UUID) -> None:
+    """Nobody else queues or ends a paper of this ticket until the work ends."""
+    papers = select(PrintJobRow.id).where(PrintJobRow.subject_id == subject_id)
+    work.connection.execute(papers.with_for_update())
+
+
 def add_printer(work: Work, printer: Printer) -> None:
     """A new printer, its state unknown."""
     work.connection.execute(insert(PrinterRow.__table__).values(**asdict(printer), **_UNKNOWN))

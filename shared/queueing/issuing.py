@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy.exc import IntegrityError
 
 from shared.access.actor import Actor, Right, require
 from shared.audit import writes as audit
@@ -105,6 +106,14 @@ def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTi
     NO_SUCH_SERVICE, or the first wrong field of the form.
     """
     require(actor, Right.TAKE_TICKET if request.source is EntrySource.KIOSK else Right.REGISTER_GUEST)
+    try:
+        return _issue_or_find(db, actor, request)
+    except IntegrityError:
+        # The same request, whose answer was lost, committed while this try ran: it is there to be found now.
+        return _issue_or_find(db, actor, request)
+
+
+def _issue_or_find(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
     with db.work() as work:
         current = offices.current(work.connection)
         day = office_rules.office_day(current.office, work.now)

@@ -23,4 +23,3 @@ class Acknowledgement(StrEnum):
     """What a display did with a call; only the console listens to these (DESIGN §4.7)."""
 
     SHOWN = "shown"
-    SPOKEN = "spoken"

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import insert, select, update
@@ -88,14 +88,14 @@ def claim(work: Work, ticket_id: UUID, desk_id: UUID) -> DeskTicket | None:
 
     The state is changed by compare-and-set; on PostgreSQL a row another desk is just taking counts as taken.
     """
-    lock = (
+    free = (
         select(TicketRow.id)
         .where(TicketRow.id == ticket_id, TicketRow.state == TicketState.WAITING)
         .with_for_update(skip_locked=True)
     )
-    if work.connection.execute(lock).scalar_one_or_none() is None:
+    if work.connection.execute(free).scalar_one_or_none() is None:
         return None
-    _set_state(work, ticket_id, TicketState.CALLED, desk_id)
+    _set_state(work, ticket_id, TicketState.WAITING, TicketState.CALLED, desk_id)
     return ticket_at(work, desk_id)
 
 
@@ -119,15 +119,17 @@ def ticket_at(work: Work, desk_id: UUID) -> DeskTicket | None:
 
 def move_ticket(work: Work, ticket: DeskTicket, desk_id: UUID, target: TicketState) -> None:
     """The desk's ticket goes on to `target`; the caller has checked that it may, under `ticket_at`'s lock."""
-    _set_state(work, ticket.id, target, desk_id)
+    _set_state(work, ticket.id, ticket.state, target, desk_id)
 
 
-def _set_state(work: Work, ticket_id: UUID, target: TicketState, desk_id: UUID) -> None:
-    work.connection.execute(
+def _set_state(work: Work, ticket_id: UUID, before: TicketState, target: TicketState, desk_id: UUID) -> None:
+    moved = (
         update(TicketRow)
-        .where(TicketRow.id == ticket_id)
+        .where(TicketRow.id == ticket_id, TicketRow.state == before)
         .values(state=target, desk_id=desk_id, state_at=work.now)
+        .returning(TicketRow.id)
     )
+    work.connection.execute(moved).one()
     work.changed(Topic.TICKETS, ticket_id)
 
 
@@ -152,16 +154,15 @@ def add_call(work: Work, ticket: DeskTicket, desk_id: UUID, desk_name: str, kind
     return sequence
 
 
-def acknowledge(work: Work, actor: Actor, sequence: int, kind: Acknowledgement) -> datetime | None:
-    """Write that this station showed or spoke a call; None when it had said so before."""
+def acknowledge(work: Work, actor: Actor, sequence: int, kind: Acknowledgement) -> None:
+    """Write that this station showed a call; said twice it counts once."""
     key = (sequence, actor.station_id, kind)
     if work.connection.execute(_acknowledged(*key)).first():
-        return None
+        return
     work.connection.execute(
         insert(CallAcknowledgementRow.__table__),
         {"sequence": sequence, "station_id": actor.station_id, "kind": kind, "at": work.now},
     )
-    return work.now
 
 
 def _acknowledged(sequence: int, station_id: UUID | None, kind: Acknowledgement):  # noqa: ANN202 - a SQLAlchemy query

@@ -22,8 +22,6 @@ class StationKind(StrEnum):
     DISPLAY = "display"
     RATING = "rating"
     CONSOLE = "console"
-    PC = "pc"
-    KEEPER = "keeper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +55,6 @@ _OWN_RIGHTS = {
     StationKind.DISPLAY: frozenset({Right.SHOW_CALLS}),
     StationKind.RATING: frozenset({Right.RATE}),
     StationKind.CONSOLE: frozenset[Right](),
-    StationKind.PC: frozenset[Right](),
-    StationKind.KEEPER: frozenset[Right](),
 }
 
 

@@ -26,9 +26,9 @@ _NEXT: dict[VisitState, frozenset[VisitState]] = {
 }
 
 
-def may_become(state: VisitState, target: VisitState) -> bool:
-    """Whether the jump is legal; every other one is refused."""
-    return target in _NEXT[state]
+def states_before(target: VisitState) -> frozenset[VisitState]:
+    """The states a visit may become `target` from; every other jump is refused."""
+    return frozenset(state for state, following in _NEXT.items() if target in following)
 
 
 class EventKind(StrEnum):

@@ -11,7 +11,7 @@ from shared.database import Topic, Work
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.visits.refusals import VisitRefusal
-from shared.visits.states import Channel, EntrySource, EventKind, VisitState, may_become
+from shared.visits.states import Channel, EntrySource, EventKind, VisitState, states_before
 from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 _ADD_VISIT = insert(VisitRow.__table__)
@@ -102,22 +102,25 @@ def add_events(
     work.changed(Topic.VISITS, visit_id)
 
 
-def lock_visit(work: Work, visit_id: UUID) -> VisitState:
-    """The visit's state; nobody else changes this visit until the work ends. Raises `Refusal` UNKNOWN."""
-    query = select(VisitRow.state).where(VisitRow.id == visit_id).with_for_update()
+def move_visit(work: Work, visit_id: UUID, target: VisitState) -> None:
+    """Change the state. Raises `Refusal` WRONG_STATE when the visit is not where it would have to be, or UNKNOWN."""
+    moved = (
+        update(VisitRow)
+        .where(VisitRow.id == visit_id, VisitRow.state.in_(states_before(target)))
+        .values(state=target)
+        .returning(VisitRow.id)
+    )
+    if work.connection.execute(moved).first() is None:
+        raise _why_unmoved(work, visit_id, target)
+    work.changed(Topic.VISITS, visit_id)
+
+
+def _why_unmoved(work: Work, visit_id: UUID, target: VisitState) -> Refusal:
+    query = select(VisitRow.state).where(VisitRow.id == visit_id)
     state = work.connection.execute(query).scalar_one_or_none()
     if state is None:
-        raise Refusal(VisitRefusal.UNKNOWN)
-    return state
-
-
-def move_visit(work: Work, visit_id: UUID, target: VisitState) -> None:
-    """Change the state, or raise `Refusal` WRONG_STATE when the visit is not where it would have to be."""
-    state = lock_visit(work, visit_id)
-    if not may_become(state, target):
-        raise Refusal(VisitRefusal.WRONG_STATE, state=state.value, target=target.value)
-    work.connection.execute(update(VisitRow).where(VisitRow.id == visit_id).values(state=target))
-    work.changed(Topic.VISITS, visit_id)
+        return Refusal(VisitRefusal.UNKNOWN)
+    return Refusal(VisitRefusal.WRONG_STATE, state=state.value, target=target.value)
 
 
 def start_service(

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from shared.access.refusals import AccessRefusal
 from shared.feedback.queries import pending_rating
 from shared.feedback.refusals import FeedbackRefusal
 from shared.feedback.states import NotFilled, RatingState
@@ -78,6 +79,14 @@ def test_nobody_answers_within_the_limit(finished: World) -> None:
     assert asked(finished) is None
     assert journey.expire_ratings(finished.db, finished.rating) == 1
     assert visit_state(finished) is VisitState.CLOSED
+
+
+def test_only_a_rating_screen_closes_what_nobody_rated(finished: World) -> None:
+    finished.clock.advance(timedelta(minutes=5))
+    with pytest.raises(Refusal) as refused:
+        journey.expire_ratings(finished.db, finished.display)
+    assert refused.value.code is AccessRefusal.NOT_ALLOWED
+    assert visit_state(finished) is VisitState.AWAITING_RATING
 
 
 @pytest.mark.parametrize("score", [0, 6, -1])

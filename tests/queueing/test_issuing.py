@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -52,6 +53,16 @@ def test_the_same_request_brings_the_same_ticket(world: World) -> None:
     again = queueing.issue_ticket(world.db, world.kiosk, request)
     assert (again.ticket_id, again.label, again.qr_text) == (first.ticket_id, first.label, first.qr_text)
     assert counts(world.db) == before
+
+
+def test_a_request_sent_again_while_its_first_try_still_runs_is_one_ticket(world: World) -> None:
+    request = world.request()
+    with ThreadPoolExecutor(4) as pool:
+        tries = [pool.submit(queueing.issue_ticket, world.db, world.kiosk, request) for _ in range(4)]
+    assert {each.result().label for each in tries} == {"P001"}
+    with world.db.read() as connection:
+        for table in (TicketRow, VisitRow, VisitorRow, PrintJobRow):
+            assert connection.execute(select(func.count()).select_from(table)).scalar_one() == 1
 
 
 def test_each_service_has_its_own_series_and_each_day_starts_anew(world: World) -> None:

@@ -31,8 +31,6 @@ def station(kind: StationKind) -> Station:
         (StationKind.DISPLAY, {Right.SHOW_CALLS}),
         (StationKind.RATING, {Right.RATE}),
         (StationKind.CONSOLE, set()),
-        (StationKind.PC, set()),
-        (StationKind.KEEPER, set()),
     ],
 )
 def test_a_station_may_do_its_own_work_and_nothing_else(kind: StationKind, rights: set[Right]) -> None:
