@@ -5,6 +5,7 @@ import threading
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from shared.bootstrap import load_tables, open_office_database
@@ -40,6 +41,11 @@ def test_the_migrations_lead_to_the_declared_tables(empty_url: str) -> None:
         declared = {name for name in Base.metadata.tables} | {"alembic_version"}  # noqa: C416 - a set of keys
         assert set(inspect(connection).get_table_names()) == declared
     database.close()
+
+
+def test_the_revisions_known_without_alembic_are_its_own() -> None:
+    script = ScriptDirectory.from_config(schema.configuration())
+    assert schema.revisions() == [step.revision for step in script.walk_revisions()][::-1]
 
 
 def test_an_empty_database_becomes_current_and_stays_so(empty_url: str) -> None:
