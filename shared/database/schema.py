@@ -120,4 +120,3 @@ def configuration():  # noqa: ANN201 - alembic's Config; alembic is imported onl
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     return config
-
