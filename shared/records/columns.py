@@ -104,7 +104,7 @@ class _Words:
 
 
 def _minutes(start: datetime | None, end: datetime | None) -> str:
-    """Whole minutes and tenths with a decimal comma or point as the spreadsheet's locale expects: 12,5."""
+    """Minutes and tenths, a decimal comma in both languages: the file is for spreadsheets in an Indonesian locale."""
     if start is None or end is None:
         return ""
     return f"{(end - start) / timedelta(minutes=1):.1f}".replace(".", ",")

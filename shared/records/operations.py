@@ -1,10 +1,11 @@
-"""Take records out of the suite: audited, formula-safe, whole or not at all."""
+"""See records, and take them out of the suite: audited; formula-safe, whole or not at all."""
 
 import csv
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 from shared.access.actor import Actor, Right, require
 from shared.audit import writes as audit
@@ -23,6 +24,24 @@ SEPARATOR = ";"
 """With a byte-order mark, what a spreadsheet in an Indonesian locale opens in columns."""
 
 
+def look_into_visits(db: Database, actor: Actor, wanted: LogFilter, visit_id: UUID | None = None) -> None:
+    """Somebody is about to see the visits of these days, or all about one of them: who read what is audited.
+
+    A screen asks once for each thing it then shows, however often that is read again. Raises `Refusal` NOT_ALLOWED.
+    """
+    require(actor, Right.SEE_VISITS)
+    with db.work() as work:
+        if visit_id is None:
+            narrowed = bool(wanted.words.strip())
+            audit.record(work, actor, "see_visit_log", "visit_log", _days(wanted), searched=narrowed)
+        else:
+            audit.record(work, actor, "see_visit", "visit", visit_id)
+
+
+def _days(wanted: LogFilter) -> str:
+    return f"{wanted.first.isoformat()}/{wanted.last.isoformat()}"
+
+
 def export_visit_log(
     db: Database, actor: Actor, wanted: LogFilter, path: Path, language: Language = Language.INDONESIAN
 ) -> int:
@@ -34,8 +53,7 @@ def export_visit_log(
     require(actor, Right.EXPORT_VISITS)
     with db.work() as work:
         office = offices.current(work.connection).office
-        days = f"{wanted.first.isoformat()}/{wanted.last.isoformat()}"
-        audit.record(work, actor, "export_visit_log", "visit_log", days)
+        audit.record(work, actor, "export_visit_log", "visit_log", _days(wanted))
     try:
         return _write(path, office, _all_lines(db, wanted), language)
     except OSError as error:

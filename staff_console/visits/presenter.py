@@ -40,7 +40,17 @@ class _Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class _Looked:
+    """Whose data was on the screen: as far as the audit tells one look from another."""
+
+    day: date
+    searched: bool
+    chosen: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
+    looked: _Looked
     office: Office
     today: date
     day: date
@@ -77,8 +87,9 @@ class VisitsPresenter(Presenter):
                 self.refresh()
 
     def refresh(self) -> None:
-        database, wanted = self.tools.database, self._wanted
-        self.read_once(lambda: _read(database, wanted), self._on_read)
+        database, actor, wanted = self.tools.database, self._actor, self._wanted
+        before = self._read.looked if self._read else None
+        self.read_once(lambda: _read(database, actor, wanted, before), self._on_read)
 
     def on_read_failed(self, error: Exception) -> None:
         self._trouble = error
@@ -189,12 +200,26 @@ def _filter(wanted: _Wanted, day: date) -> LogFilter:
     return LogFilter(day, day, service_key=wanted.service_key, words=wanted.words)
 
 
-def _read(db: Database, wanted: _Wanted) -> _Read:
+def _read(db: Database, actor: Actor, wanted: _Wanted, before: _Looked | None) -> _Read:
     with db.read() as connection:
         office = offices.current(connection).office
-        today = office_rules.office_day(office, db.clock.now())
-        day = wanted.day or today
-        page = log.visit_log(connection, _filter(wanted, day), wanted.page * log.PAGE)
+    today = office_rules.office_day(office, db.clock.now())
+    day = wanted.day or today
+    narrowed = _filter(wanted, day)
+    looked = _Looked(day, bool(narrowed.words.strip()), wanted.chosen)
+    _tell_audit(db, actor, narrowed, looked, before)
+    with db.read() as connection:
+        page = log.visit_log(connection, narrowed, wanted.page * log.PAGE)
         events = log.timeline(connection, wanted.chosen) if wanted.chosen else ()
         steps = progress_of(connection, wanted.chosen) if wanted.chosen else ()
-        return _Read(office, today, day, page, steps, events)
+    return _Read(looked, office, today, day, page, steps, events)
+
+
+def _tell_audit(
+    db: Database, actor: Actor, narrowed: LogFilter, looked: _Looked, before: _Looked | None
+) -> None:
+    """Write down what is looked at now and was not before; reading the same again is the same look."""
+    if before is None or (looked.day, looked.searched) != (before.day, before.searched):
+        records.look_into_visits(db, actor, narrowed)
+    if looked.chosen is not None and (before is None or looked.chosen != before.chosen):
+        records.look_into_visits(db, actor, narrowed, looked.chosen)

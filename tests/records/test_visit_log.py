@@ -9,7 +9,7 @@ from shared.access.refusals import AccessRefusal
 from shared.audit.tables import AuditRow
 from shared.foundation.refusals import Refusal
 from shared.journey import operations as journey
-from shared.records.operations import export_visit_log
+from shared.records.operations import export_visit_log, look_into_visits
 from shared.records.queries import LogFilter, timeline, visit_log
 from shared.records.refusals import RecordsRefusal
 from shared.visits.states import EventKind, VisitState
@@ -93,6 +93,26 @@ def test_the_export_is_audited_and_harmless(busy: World, tmp_path: Path) -> None
         ).scalar_one()
     assert audited == busy.officers[0].user_id
     assert list(tmp_path.glob(".log*")) == []
+
+
+def test_looking_is_audited_without_what_was_searched_for(busy: World) -> None:
+    officer = busy.officers[0]
+    with busy.db.read() as connection:
+        visit_id = visit_log(connection, ALL).lines[0].visit_id
+    look_into_visits(busy.db, officer, LogFilter(TUESDAY, TUESDAY, words="Melur"))
+    look_into_visits(busy.db, officer, ALL, visit_id)
+    query = select(AuditRow.act, AuditRow.user_id, AuditRow.subject_id, AuditRow.detail).where(
+        AuditRow.act.startswith("see_")
+    )
+    with busy.db.read() as connection:
+        entries = [tuple(entry) for entry in connection.execute(query.order_by(AuditRow.id))]
+    assert entries == [
+        ("see_visit_log", officer.user_id, "2026-11-24/2026-11-24", {"searched": True}),
+        ("see_visit", officer.user_id, str(visit_id), {}),
+    ]
+    with pytest.raises(Refusal) as refused:
+        look_into_visits(busy.db, busy.kiosk, ALL)
+    assert refused.value.code is AccessRefusal.NOT_ALLOWED
 
 
 def test_nothing_is_left_half_written(busy: World, tmp_path: Path) -> None:

@@ -97,6 +97,25 @@ def told(panel: QWidget) -> list[str]:
     return [each.accessibleName() for each in panel.findChildren(QWidget, "visitEvent")]
 
 
+def test_who_looks_at_whom_is_written_down_once(day: World, log: Officer) -> None:
+    log.search_visits("sari")
+    log.wait(lambda: numbers(log) == ["P001"], "the visit")
+    log.find(QWidget, "visitsTable").setFocus()
+    log.press("Down")
+    log.press("Return")
+    log.wait(lambda: log.sees("detailNumber"), "the panel")
+    day.issue("sales", name="Sari Kedua")
+    log.wait(lambda: len(numbers(log)) == 2, "the same look, read again")
+    query = select(AuditRow.act, AuditRow.detail).where(AuditRow.act.startswith("see_")).order_by(AuditRow.id)
+    with day.db.read() as connection:
+        acts = [tuple(row) for row in connection.execute(query)]
+    assert acts == [
+        ("see_visit_log", {"searched": False}),
+        ("see_visit_log", {"searched": True}),
+        ("see_visit", {}),
+    ]
+
+
 def test_yesterday_is_another_day(log: Officer) -> None:
     log.press("Alt+Left")
     log.wait(lambda: log.text("visitDay") == "Senin, 23 November 2026", "Monday")
