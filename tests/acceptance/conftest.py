@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,8 +13,9 @@ from tests.world import World
 
 
 @pytest.fixture(params=["sqlite"])
-def database_url(sqlite_url: str) -> str:
-    return sqlite_url
+def database_url(request: pytest.FixtureRequest) -> str:
+    fixture = "sqlite_url" if request.param == "sqlite" else "postgres_url"
+    return cast("str", request.getfixturevalue(fixture))
 
 
 @pytest.fixture

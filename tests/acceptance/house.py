@@ -4,16 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import Select
 
 from kiosk.display.program import DisplayProgram, build_display
 from kiosk.display.wiring import DisplayServices
-from kiosk.driving import Visitor
+from kiosk.driving import Visitor, run_until
 from kiosk.reception.program import ReceptionProgram, build_reception
 from kiosk.reception.wiring import ReceptionServices
 from shared.access.actor import ADMINISTRATION
@@ -158,6 +159,26 @@ class House:
             for _ in range(3):
                 QCoreApplication.processEvents()
 
+    # ------------------------------------------------------------------ what came of it
+
+    def value(self, query: Select[Any]) -> list[Any]:
+        """The first column of what the database holds."""
+        with self.world.db.read() as connection:
+            return list(connection.execute(query).scalars())
+
+    def wait(self, holds: Callable[[], bool]) -> bool:
+        """Let every program run until it holds; whether it came to hold."""
+        return run_until(holds, PATIENCE)
+
+    def wait_and_tick(self, holds: Callable[[], bool], every: timedelta) -> None:
+        """Let so much office time pass again and again until it holds."""
+        for _ in range(20):
+            self.world.clock.advance(every)
+            if run_until(holds, timedelta(milliseconds=500)):
+                return
+        msg = "what was waited for did not come"
+        raise AssertionError(msg)
+
     # ------------------------------------------------------------------ the printer
 
     def plug_in(self) -> FakePrinter:
@@ -171,10 +192,11 @@ class House:
         assert printer_id is not None
         set_printer(self.world.db, ADMINISTRATION, Printer(printer_id, "Tiket", TransportKind.TCP, address))
 
-    def start_spool(self) -> None:
+    def start_spool(self) -> Spool:
+        """From now on, and not before, a byte may go out to the printer."""
         spool = Spool(self.world.db, self.world.clock, "house", limits=QUICK)
         spool.start()
-        self._close.append(spool.stop)
+        return self.closing(spool, Spool.stop)
 
     # ------------------------------------------------------------------ the screens
 

@@ -1,0 +1,19 @@
+"""`anjungan …` on a day when somebody left the fake printer's cover open: `python -m tests.acceptance.sabotage demo`."""
+
+import sys
+
+from shared.cli.main import main
+from shared.printing.simulator import FakePrinter
+
+start = FakePrinter.start
+
+
+def start_with_open_cover(printer: FakePrinter, port: int = 0) -> str:
+    address = start(printer, port)
+    printer.open_cover()
+    return address
+
+
+if __name__ == "__main__":
+    FakePrinter.start = start_with_open_cover
+    sys.exit(main())
