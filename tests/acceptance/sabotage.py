@@ -1,4 +1,4 @@
-"""`anjungan …` on a day when somebody left the fake printer's cover open: `python -m tests.acceptance.sabotage demo`."""
+"""`anjungan …` while the fake printer's cover is open: `python -m tests.acceptance.sabotage demo`."""
 
 import sys
 

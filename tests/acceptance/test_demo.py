@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import pytest
 import zxingcpp
 from PIL import Image
 
@@ -39,29 +38,25 @@ def demo(module: str, out: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a demo that went well left behind."""
-    out = tmp_path_factory.mktemp("demo") / "out"
+def test_the_demo_does_what_it_says(tmp_path: Path) -> None:
+    out = tmp_path / "out"
     done = demo("shared.cli.main", out)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
-    return out
+    summary = json.loads((out / "summary.json").read_text("utf-8"))
+    three_visitors_were_led_through(summary)
+    the_log_says_the_same(summary, read_log(out))
+    the_papers_are_the_tickets(out, summary)
+    every_screen_on_the_way_is_pictured(out)
 
 
-@pytest.fixture(scope="module")
-def summary(out: Path) -> Mapping[str, Any]:
-    return json.loads((out / "summary.json").read_text("utf-8"))
-
-
-@pytest.fixture(scope="module")
-def log(out: Path) -> Mapping[str, Mapping[str, str]]:
+def read_log(out: Path) -> Mapping[str, Mapping[str, str]]:
     """The visit log's lines by number."""
     with (out / "visit-log.csv").open(encoding="utf-8-sig", newline="") as file:
         return {line["Nomor"]: line for line in csv.DictReader(file, delimiter=";")}
 
 
-def test_three_visitors_were_led_through(summary: Mapping[str, Any]) -> None:
+def three_visitors_were_led_through(summary: Mapping[str, Any]) -> None:
     assert [visit["state"] for visit in summary["visits"]] == ["closed"] * 3
     assert sorted(visit["source"] for visit in summary["visits"]) == ["kiosk", "kiosk", "reception"]
     assert sorted(ticket["number"] for ticket in summary["tickets"]) == ["K001", "P001", "P002"]
@@ -70,7 +65,7 @@ def test_three_visitors_were_led_through(summary: Mapping[str, Any]) -> None:
     assert all(call["call_to_display_ms"] >= 0 for call in summary["calls"])
 
 
-def test_the_log_says_the_same(summary: Mapping[str, Any], log: Mapping[str, Mapping[str, str]]) -> None:
+def the_log_says_the_same(summary: Mapping[str, Any], log: Mapping[str, Mapping[str, str]]) -> None:
     scores = {each["number"]: str(each["score"]) for each in summary["ratings"] if each["state"] == "given"}
     assert set(log) == {ticket["number"] for ticket in summary["tickets"]}
     assert {number: line["Penilaian"] for number, line in log.items() if number in scores} == scores
@@ -81,7 +76,7 @@ def test_the_log_says_the_same(summary: Mapping[str, Any], log: Mapping[str, Map
     assert {line["Keadaan"] for line in log.values()} == {"Selesai"}
 
 
-def test_the_papers_are_the_tickets(out: Path, summary: Mapping[str, Any]) -> None:
+def the_papers_are_the_tickets(out: Path, summary: Mapping[str, Any]) -> None:
     sent = {hashlib.sha256(file.read_bytes()).hexdigest() for file in out.glob("ticket-*.bin")}
     assert sent == {ticket["sent_sha256"] for ticket in summary["tickets"]}
     pictures = sorted(out.glob("ticket-*.png"))
@@ -91,13 +86,20 @@ def test_the_papers_are_the_tickets(out: Path, summary: Mapping[str, Any]) -> No
         (code,) = zxingcpp.read_barcodes(Image.open(picture))
         codes.append(code.text)
     assert len(set(codes)) == 3
-    hashes = {hashlib.sha256(code.encode()).hexdigest() for code in codes}
-    assert hashes == {ticket["qr_sha256"] for ticket in summary["tickets"]}
+    hashes = {hashlib.sha256(code.removeprefix("PST:").encode()).hexdigest() for code in codes}
+    assert hashes == {ticket["code_sha256"] for ticket in summary["tickets"]}
 
 
-def test_every_screen_on_the_way_is_pictured(out: Path) -> None:
+def every_screen_on_the_way_is_pictured(out: Path) -> None:
     pictured = {file.stem.split("-", 1)[1] for file in out.glob("[0-9][0-9]-*.png")}
-    for screen in ("kiosk-home", "kiosk-guest-book", "kiosk-consent", "kiosk-ticket", "display-P001", "rating-asks"):
+    for screen in (
+        "kiosk-home",
+        "kiosk-guest-book",
+        "kiosk-consent",
+        "kiosk-ticket",
+        "display-P001",
+        "rating-asks",
+    ):
         assert screen in pictured
     assert [name for name in pictured if name.startswith("console-")]
     assert not [name for name in pictured if name.startswith("trouble")]

@@ -28,7 +28,7 @@ ORDER BY visit.opened_at, visit.id
 
 _TICKETS = """
 SELECT ticket.label AS number, ticket.service_key AS service, ticket.state, ticket.visit_id AS visit,
-       job.state AS print_outcome, job.copy, job.payload_sha256 AS sent_sha256
+       ticket.token_hash AS code_sha256, job.state AS print_outcome, job.copy, job.payload_sha256 AS sent_sha256
 FROM ticket LEFT JOIN print_job AS job ON job.subject_id = ticket.id
 ORDER BY ticket.issued_at, ticket.number
 """
