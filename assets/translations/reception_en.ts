@@ -365,12 +365,20 @@
             <translation>The service is being updated</translation>
     </message>
     <message>
+        <source>Selamat datang</source>
+            <translation>Welcome</translation>
+    </message>
+    <message>
         <source>Kami coba lagi setiap 5 detik. Silakan menemui petugas di meja depan.</source>
             <translation>We try again every 5 seconds. Please see the officer at the front desk.</translation>
     </message>
     <message>
         <source>Sebentar lagi siap. Silakan menemui petugas di meja depan.</source>
             <translation>Ready again soon. Please see the officer at the front desk.</translation>
+    </message>
+    <message>
+        <source>Sebentar lagi siap.</source>
+            <translation>Ready in a moment.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The frame of every public page: band above, foot bar below, the body between slides in once.
+// The frame of every public page: band above, foot bar below, the body between slides in each time it shows.
 Rectangle {
     id: frame
 
@@ -53,22 +53,31 @@ Rectangle {
             width: parent.width
             height: parent.height
 
-            NumberAnimation on x {
-                running: Theme.pageTime > 0
-                from: Theme.pageSlide
-                to: 0
-                duration: Theme.pageTime
-                easing.type: Easing.OutCubic
-                onStopped: body.x = 0
-            }
+            ParallelAnimation {
+                id: entrance
 
-            NumberAnimation on opacity {
-                running: Theme.pageTime > 0
-                from: 0
-                to: 1
-                duration: Theme.pageTime
-                easing.type: Easing.OutCubic
-                onStopped: body.opacity = 1
+                running: frame.visible && Theme.pageTime > 0
+                onStopped: {
+                    body.x = 0;
+                    body.opacity = 1;
+                }
+
+                NumberAnimation {
+                    target: body
+                    property: "x"
+                    from: Theme.pageSlide
+                    to: 0
+                    duration: Theme.pageTime
+                    easing.type: Easing.OutCubic
+                }
+                NumberAnimation {
+                    target: body
+                    property: "opacity"
+                    from: 0
+                    to: 1
+                    duration: Theme.pageTime
+                    easing.type: Easing.OutCubic
+                }
             }
         }
     }

@@ -5,11 +5,26 @@ import anjungan.reception
 import kiosk.components
 
 // The whole reception kiosk: the page of the moment, the keyboard above the foot bar, the idle question over all.
+// The pages are built once, in slices, after the first frame, so that no touch ever waits for one; they hold nothing
+// of a visitor but what their view models hold, and those forget.
 Window {
     id: root
 
     required property ReceptionModel reception
     required property bool reduceMotion
+    readonly property list<KeptPage> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online]
+    readonly property bool ready: root.pages.every(each => each.status === Loader.Ready)
+
+    component KeptPage: Loader {
+        id: kept
+
+        required property string name
+        readonly property bool current: root.reception.page === kept.name && kept.status === Loader.Ready
+
+        anchors.fill: parent
+        asynchronous: true
+        visible: kept.current
+    }
 
     color: Theme.paper
     title: qsTr("Buku tamu dan antrean")
@@ -24,7 +39,6 @@ Window {
         property: "largerText"
         value: root.reception.largerText
     }
-
     Binding {
         target: Theme
         property: "reduceMotion"
@@ -38,35 +52,82 @@ Window {
         onFormChanged: root.reception.useLayout(["portrait", "landscape", "compact"][stage.form])
         Component.onCompleted: root.reception.useLayout(["portrait", "landscape", "compact"][stage.form])
 
-        // The first page holds nothing of a visitor: it stays, and is there at once when one leaves.
-        ReceptionHome {
+        ReceptionPaused {
             anchors.fill: parent
-            visible: root.reception.page === "home"
+            visible: !root.pages.some(each => each.current)
             reception: root.reception
         }
 
-        Loader {
-            anchors.fill: parent
-            active: root.reception.page !== "home"
-            sourceComponent: {
-                switch (root.reception.page) {
-                case "closed":
-                    return closedPage;
-                case "online":
-                    return onlinePage;
-                case "privacy":
-                    return privacyPage;
-                case "guest_book":
-                    return guestBookPage;
-                case "consent":
-                    return consentPage;
-                case "ticket":
-                    return ticketPage;
-                case "no_paper":
-                    return noPaperPage;
-                default:
-                    return pausedPage;
-                }
+        KeptPage {
+            id: home
+
+            name: "home"
+            sourceComponent: ReceptionHome {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: guestBook
+
+            name: "guest_book"
+            sourceComponent: ReceptionGuestBook {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        KeptPage {
+            id: consent
+
+            name: "consent"
+            sourceComponent: ReceptionConsent {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: ticket
+
+            name: "ticket"
+            sourceComponent: ReceptionTicket {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: noPaper
+
+            name: "no_paper"
+            sourceComponent: ReceptionNoPaper {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: closed
+
+            name: "closed"
+            sourceComponent: ReceptionClosed {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: privacy
+
+            name: "privacy"
+            sourceComponent: ReceptionPrivacy {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: online
+
+            name: "online"
+            sourceComponent: ReceptionOnline {
+                reception: root.reception
             }
         }
 
@@ -89,64 +150,6 @@ Window {
                 onStayWanted: root.reception.stay()
                 onLeaveWanted: root.reception.leave()
             }
-        }
-    }
-
-    Component {
-        id: closedPage
-
-        ReceptionClosed {
-            reception: root.reception
-        }
-    }
-    Component {
-        id: pausedPage
-
-        ReceptionPaused {
-            reception: root.reception
-        }
-    }
-    Component {
-        id: onlinePage
-
-        ReceptionOnline {
-            reception: root.reception
-        }
-    }
-    Component {
-        id: privacyPage
-
-        ReceptionPrivacy {
-            reception: root.reception
-        }
-    }
-    Component {
-        id: guestBookPage
-
-        ReceptionGuestBook {
-            reception: root.reception
-            keyboardHeight: keyboard.open ? keyboard.height : 0
-        }
-    }
-    Component {
-        id: consentPage
-
-        ReceptionConsent {
-            reception: root.reception
-        }
-    }
-    Component {
-        id: ticketPage
-
-        ReceptionTicket {
-            reception: root.reception
-        }
-    }
-    Component {
-        id: noPaperPage
-
-        ReceptionNoPaper {
-            reception: root.reception
         }
     }
 }

@@ -9,6 +9,7 @@ from shared.visits.guest_form import GuestForm
 
 
 class Page(StrEnum):
+    STARTING = "starting"
     HOME = "home"
     CLOSED = "closed"
     UPDATING = "updating"

@@ -44,7 +44,7 @@ class ConsentProps:
 
 @dataclass(frozen=True, slots=True)
 class ReceptionProps:
-    page: Page = Page.UPDATING
+    page: Page = Page.STARTING
     language: Language = Language.INDONESIAN
     larger_text: bool = False
     high_contrast: bool = False
@@ -60,7 +60,9 @@ def page_now(flow: Flow, reach: Reach, home: HomeProps) -> Page:
     match reach:
         case Reach.AWAY:
             return Page.AWAY
-        case Reach.STARTING | Reach.UPDATING:
+        case Reach.STARTING:
+            return Page.STARTING
+        case Reach.UPDATING:
             return Page.UPDATING
         case Reach.THERE:
             return Page.HOME if home.open else Page.CLOSED

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.components.scene import close_scene, public_engine
-from kiosk.driving import Visitor
+from kiosk.driving import Visitor, run_until
 from kiosk.reception.home import HomeFacts
 from kiosk.reception.ports import Means, Ports
 from kiosk.reception.reception_model import ReceptionModel
@@ -194,6 +194,7 @@ def standing(
     window.resize(*size)
     window.show()
     model.news.start()
+    run_until(lambda: bool(window.property("ready")), timedelta(seconds=20))
     settle()
     yield Standing(house, clock, model, window, Visitor(window))
     window.removeEventFilter(model.idle)
