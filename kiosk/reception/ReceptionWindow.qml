@@ -5,24 +5,26 @@ import anjungan.reception
 import kiosk.components
 
 // The whole reception kiosk: the page of the moment, the keyboard above the foot bar, the idle question over all.
-// The pages are built once, in slices, after the first frame, so that no touch ever waits for one; they hold nothing
-// of a visitor but what their view models hold, and those forget.
+// The pages on the way to a number are built once, in slices, after the first frame, so that no touch waits for them;
+// they hold nothing of a visitor but what their view models hold, and those forget.
 Window {
     id: root
 
     required property ReceptionModel reception
     required property bool reduceMotion
     readonly property list<KeptPage> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online]
-    readonly property bool ready: root.pages.every(each => each.status === Loader.Ready)
+    readonly property bool ready: root.pages.every(each => !each.onTheWay || each.status === Loader.Ready)
 
     component KeptPage: Loader {
         id: kept
 
         required property string name
+        property bool onTheWay: true
         readonly property bool current: root.reception.page === kept.name && kept.status === Loader.Ready
 
         anchors.fill: parent
-        asynchronous: true
+        active: kept.onTheWay || root.reception.page === kept.name
+        asynchronous: kept.onTheWay
         visible: kept.current
     }
 
@@ -99,6 +101,7 @@ Window {
             id: noPaper
 
             name: "no_paper"
+            onTheWay: false
             sourceComponent: ReceptionNoPaper {
                 reception: root.reception
             }
@@ -108,6 +111,7 @@ Window {
             id: closed
 
             name: "closed"
+            onTheWay: false
             sourceComponent: ReceptionClosed {
                 reception: root.reception
             }
@@ -117,6 +121,7 @@ Window {
             id: privacy
 
             name: "privacy"
+            onTheWay: false
             sourceComponent: ReceptionPrivacy {
                 reception: root.reception
             }
@@ -126,6 +131,7 @@ Window {
             id: online
 
             name: "online"
+            onTheWay: false
             sourceComponent: ReceptionOnline {
                 reception: root.reception
             }
