@@ -17,7 +17,7 @@ from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office import rules as office_rules
 from shared.office.refusals import OfficeRefusal
-from shared.qt.jobs import Err, Lane, Ok, Result
+from shared.qt.jobs import Err, Lane, Ok, Result, log_bug
 from shared.qt.snapshot import exposing
 from shared.queueing.queries import MOST_ROWS
 
@@ -86,8 +86,7 @@ class BoardModel(exposing(BoardProps)):
     def back(self) -> None:
         """The database is within reach (again): catch up with everything."""
         self.reload()
-        for sequence in sorted(self._unacknowledged):
-            self._send_acknowledgement(sequence)
+        self._acknowledge_again()
 
     def lose(self) -> None:
         """The database is out of reach: the last board stays."""
@@ -137,8 +136,16 @@ class BoardModel(exposing(BoardProps)):
         self._lane.run(lambda: acknowledge(sequence), lambda result: self._on_acknowledged(sequence, result))
 
     def _on_acknowledged(self, sequence: int, result: Result[None]) -> None:
-        if isinstance(result, Ok):
-            self._unacknowledged.discard(sequence)
+        match result:
+            case Ok():
+                self._unacknowledged.discard(sequence)
+            case Err():
+                log_bug(result)
+                self._later("acknowledge", RETRY, self._acknowledge_again)
+
+    def _acknowledge_again(self) -> None:
+        for sequence in sorted(self._unacknowledged):
+            self._send_acknowledgement(sequence)
 
     # Moving on in time
 

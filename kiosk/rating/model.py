@@ -19,7 +19,7 @@ from shared.foundation.clock import Clock, Timer
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.refusals import OfficeRefusal
-from shared.qt.jobs import Err, Lane, Ok, Result
+from shared.qt.jobs import Err, Lane, Ok, Result, log_bug
 from shared.qt.snapshot import exposing
 
 QML_IMPORT_NAME = "anjungan.rating"
@@ -166,10 +166,14 @@ class RatingModel(exposing(RatingProps)):
         """Nobody answered: recorded as not filled (S000-6)."""
         asked, ratings = self._known.flow.asked, self._ratings
         if self._known.flow.stage is Stage.ASKING and asked is not None:
-            self._lane.run(lambda: ratings.decline(asked.id, NotFilled.TIMED_OUT), lambda _: self.reload())
+            self._lane.run(lambda: ratings.decline(asked.id, NotFilled.TIMED_OUT), self._on_timed_out)
+
+    def _on_timed_out(self, result: Result[None]) -> None:
+        log_bug(result)
+        self.reload()
 
     def _sweep(self) -> None:
-        self._lane.run(self._ratings.expire, lambda _: None)
+        self._lane.run(self._ratings.expire, log_bug)
         self._later("sweep", SWEEP, self._sweep)
 
     # Moving on

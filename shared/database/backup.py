@@ -1,7 +1,7 @@
 """Backup, restore and check of one office's database, on both kinds.
 
-A backup holds everything in the database and nothing else: neither the key that hashes ticket tokens nor the
-database password, which are told to a station from outside (`shared.foundation.settings`).
+A backup holds everything in the database and nothing else: the database password is told to a station from outside
+(`shared.foundation.settings`).
 """
 
 import os

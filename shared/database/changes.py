@@ -9,6 +9,8 @@ class Topic(StrEnum):
 
     TICKETS = "tickets"
     CALLS = "calls"
+    ACKNOWLEDGEMENTS = "acknowledgements"
+    """A display showed a call; only the console listens to it (DESIGN §4.7)."""
     VISITS = "visits"
     RATINGS = "ratings"
     PRINTING = "printing"

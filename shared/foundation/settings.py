@@ -1,7 +1,6 @@
 """What this station is told from outside: flag > environment (`ANJUNGAN_…`) > station file > default.
 
-Office facts live only in the database. The file also says where the HMAC key and the database password
-lie; a backup includes neither.
+Office facts live only in the database. The database password is told from outside too; no backup includes it.
 """
 
 import os

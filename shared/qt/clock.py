@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from shared.foundation.clock import Clock, OfficeClock
-from shared.qt.jobs import Lane
+from shared.qt.jobs import Lane, log_bug
 
 REFRESH = timedelta(minutes=1)
 
@@ -59,5 +59,5 @@ class OfficeTime(QObject):
         super().__init__(parent)
         if isinstance(clock, OfficeClock):
             self._timer = QTimer(self, interval=round(REFRESH.total_seconds() * 1000))
-            self._timer.timeout.connect(lambda: lane.run(clock.refresh, lambda _: None))
+            self._timer.timeout.connect(lambda: lane.run(clock.refresh, log_bug))
             self._timer.start()

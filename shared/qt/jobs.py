@@ -3,11 +3,16 @@
 Nothing else in the suite starts threads, except the change watcher, which waits all its life.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, Union
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QThreadPool, Signal, Slot
+
+from shared.foundation.refusals import Refusal
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -122,6 +127,15 @@ def attempt(work: Callable[[], T]) -> Result[T]:
         return Ok(work())
     except Exception as error:  # noqa: BLE001 - a lane turns every failure into a value for the GUI thread
         return Err(error)
+
+
+def log_bug(result: Result[object]) -> None:
+    """For work whose answer nobody waits for: known trouble is tried again some other way, a bug is logged."""
+    match result:
+        case Err(error) if not isinstance(error, Refusal):
+            log.error("Unexpected error in the background", exc_info=error)
+        case _:
+            pass
 
 
 def on_gui_thread() -> bool:

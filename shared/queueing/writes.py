@@ -163,6 +163,7 @@ def acknowledge(work: Work, actor: Actor, sequence: int, kind: Acknowledgement) 
         insert(CallAcknowledgementRow.__table__),
         {"sequence": sequence, "station_id": actor.station_id, "kind": kind, "at": work.now},
     )
+    work.changed(Topic.ACKNOWLEDGEMENTS, sequence)
 
 
 def _acknowledged(sequence: int, station_id: UUID | None, kind: Acknowledgement):  # noqa: ANN202 - a SQLAlchemy query

@@ -22,7 +22,16 @@ from staff_console.widgets.tokens import Tone
 
 TICK = timedelta(seconds=1)
 READS_ON = frozenset(
-    {Topic.TICKETS, Topic.CALLS, Topic.VISITS, Topic.OFFICE, Topic.STATIONS, Topic.STAFF, Topic.PRINTING}
+    {
+        Topic.TICKETS,
+        Topic.CALLS,
+        Topic.ACKNOWLEDGEMENTS,
+        Topic.VISITS,
+        Topic.OFFICE,
+        Topic.STATIONS,
+        Topic.STAFF,
+        Topic.PRINTING,
+    }
 )
 
 Act = Callable[[Database, Actor, UUID], object]

@@ -9,7 +9,7 @@ from shared.database.changes import Changes, Topic
 from shared.foundation.formats import Language
 from shared.office import queries as offices
 from shared.office.model import Office
-from shared.qt.jobs import Err, Ok, Result
+from shared.qt.jobs import Err, Ok, Result, log_bug
 from shared.qt.watcher import ChangeWatcher
 from shared.queueing import operations as queueing
 from shared.staff import operations as staff
@@ -67,7 +67,7 @@ class Console(QObject):
         self._sign_in.close()
         if self._session is not None:
             self._session.stop()
-            self._leave_desk(lambda _result: None)
+            self._leave_desk(log_bug)
 
     def _show_sign_in(self) -> None:
         self._end_session()
@@ -138,7 +138,7 @@ class Console(QObject):
 
     def _sign_out(self, seat: Seat) -> None:
         database, actor = self._tools.database, seat.actor
-        self._tools.lane.run(lambda: staff.sign_out(database, actor), lambda _result: None)
+        self._tools.lane.run(lambda: staff.sign_out(database, actor), log_bug)
         self._show_sign_in()
 
     def _end_session(self) -> None:

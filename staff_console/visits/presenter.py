@@ -24,7 +24,9 @@ from staff_console.visits import derive, wording
 from staff_console.visits.props import DetailProps, ServiceOption, VisitsProps
 from staff_console.widgets.tokens import Tone
 
-READS_ON = frozenset({Topic.VISITS, Topic.TICKETS, Topic.RATINGS, Topic.CALLS, Topic.OFFICE})
+READS_ON = frozenset(
+    {Topic.VISITS, Topic.TICKETS, Topic.RATINGS, Topic.CALLS, Topic.ACKNOWLEDGEMENTS, Topic.OFFICE}
+)
 ONE_DAY = timedelta(days=1)
 
 

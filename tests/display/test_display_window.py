@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.display.model import RETRY
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
@@ -79,6 +80,17 @@ def test_an_acknowledgement_that_failed_is_sent_again_when_the_database_is_back(
     settle()
     assert show.told.acknowledged == [7]
     show.board.back()
+    settle()
+    assert show.told.acknowledged == [7]
+
+
+def test_an_acknowledgement_refused_for_a_moment_is_sent_again_by_itself(show: Showing) -> None:
+    show.hear()
+    show.told.trouble = Refusal(DatabaseRefusal.BUSY)
+    show.board.painted(7)
+    settle()
+    show.told.trouble = None
+    show.told.clock.advance(RETRY)
     settle()
     assert show.told.acknowledged == [7]
 

@@ -5,7 +5,9 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from shared.qt.jobs import Err, Lane, Ok, Result, on_gui_thread
+from shared.foundation.refusals import Refusal
+from shared.foundation.text import TextRefusal
+from shared.qt.jobs import Err, Lane, Ok, Result, log_bug, on_gui_thread
 
 
 class HandExecutor:
@@ -121,3 +123,12 @@ def test_two_thousand_emits_from_python_leave_the_interpreter_whole(qapp: object
         emitter.carried.emit(True)
     assert len(heard) == 4_000
     assert all(value is True for value in heard)
+
+
+def test_a_bug_in_work_nobody_waits_for_is_logged_and_known_trouble_is_not(
+    expected_log: Callable[[str], None],
+) -> None:
+    log_bug(Ok(1))
+    log_bug(Err(Refusal(TextRefusal.MISSING)))
+    expected_log("ERROR shared.qt.jobs: Unexpected error in the background")
+    log_bug(Err(ZeroDivisionError()))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 from shared.cli.demo.sample import OFFICERS, PASSWORD
 from shared.foundation.refusals import Refusal
 from shared.queueing import operations as queueing
-from shared.queueing.queries import desk_state
+from shared.queueing.queries import calls_since, desk_state
 from shared.queueing.refusals import QueueRefusal
 from staff_console.driving import Officer
 from staff_console.queue_desk.props import KEYS
@@ -36,6 +36,16 @@ def test_recall_is_counted_on_the_card(world: World, seated: Officer) -> None:
     assert seated.text("currentCalls").startswith("Dipanggil satu kali")
     seated.recall()
     seated.wait(lambda: seated.text("currentCalls").startswith("Dipanggil 2 kali"), "the second call")
+
+
+def test_the_officer_hears_when_the_waiting_room_has_seen_the_call(world: World, seated: Officer) -> None:
+    world.issue()
+    seated.call_next()
+    assert seated.text("currentCalls") == "Dipanggil satu kali, belum tampil di layar ruang tunggu"
+    with world.db.read() as connection:
+        [call] = calls_since(connection, 0, world.clock.now().date())
+    queueing.acknowledge_call(world.db, world.display, call.sequence)
+    seated.wait(lambda: seated.text("currentCalls").endswith(", tampil di layar ruang tunggu"), "the news")
 
 
 def test_an_absent_visitor_is_only_closed_after_a_question(world: World, seated: Officer) -> None:
