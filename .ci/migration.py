@@ -1,7 +1,7 @@
 """Write the next schema migration: what the tables say, less what the migrations so far already make.
 
 `python .ci/migration.py "add lockers"`: the words become its title. `--again` throws the newest one away first and
-writes it anew under its old title, as long as no release carries it.
+writes it anew under its old title, as long as no earlier release carries it. Then `python .ci/release_schema.py`.
 """
 
 import argparse
@@ -13,9 +13,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from shared.bootstrap import load_tables  # noqa: E402  the checkout comes first
-from shared.database import Base, open_database, schema  # noqa: E402
-from shared.foundation.clock import SystemClock  # noqa: E402
+from release_schema import RELEASES, version  # noqa: E402 - the checkout comes first
+
+from shared.bootstrap import load_tables  # noqa: E402 - the checkout comes first
+from shared.database import Base, open_database, schema  # noqa: E402 - the checkout comes first
+from shared.foundation.clock import SystemClock  # noqa: E402 - the checkout comes first
 
 VERSIONS = ROOT / "shared/database/migrations/versions"
 
@@ -24,11 +26,18 @@ def newest() -> Path | None:
     return max(VERSIONS.glob("[0-9]*.py"), default=None)
 
 
+def is_of(migration: Path, release: Path) -> bool:
+    """Whether this release ended at this migration."""
+    return release.read_text("utf-8").startswith(f"-- revision {migration.stem[:4]}\n")
+
+
 def drop_newest() -> str:
     """Remove the newest migration; returns its title."""
     last = newest()
     if last is None:
         sys.exit("there is no migration yet")
+    if any(is_of(last, release) for release in RELEASES.glob("*.sql") if release.stem != version()):
+        sys.exit(f"{last.name} is released: write another one after it")
     title = re.match(r'"""(.*?)\.?"""', last.read_text("utf-8"))
     last.unlink()
     return title[1] if title else last.stem
