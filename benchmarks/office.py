@@ -59,7 +59,8 @@ def open_bench_office(url: str) -> BenchOffice:
 
 
 def request(service: str = "library") -> TicketRequest:
-    return TicketRequest(service, GUEST, answer(Language.INDONESIAN, given=True), EntrySource.KIOSK)
+    consent = answer(Language.INDONESIAN, given=True)
+    return TicketRequest(service, GUEST, consent, EntrySource.KIOSK, book_opened_at=TUESDAY_TEN)
 
 
 def issue(db: Database, kiosk: Actor) -> None:
