@@ -174,7 +174,7 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: LogFilter) -> Select[*tup
     return query.where(
         or_(
             VisitorRow.name_folded.contains(fold(words), autoescape=True),
-            func.lower(GuestEntryRow.institution).contains(words.lower(), autoescape=True),
+            GuestEntryRow.institution_folded.contains(fold(words), autoescape=True),
             func.lower(TicketRow.label).contains(words.lower(), autoescape=True),
         )
     )

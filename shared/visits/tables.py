@@ -44,6 +44,8 @@ class GuestEntryRow(Base):
     occupation: Mapped[str | None] = mapped_column(Text)
     occupation_other: Mapped[str | None] = mapped_column(Text)
     institution: Mapped[str | None] = mapped_column(Text)
+    institution_folded: Mapped[str | None] = mapped_column(Text)
+    """As search compares it."""
     institution_category: Mapped[str | None] = mapped_column(Text)
     institution_category_other: Mapped[str | None] = mapped_column(Text)
     purpose: Mapped[str | None] = mapped_column(Text)

@@ -10,6 +10,7 @@ from shared.access.actor import Actor
 from shared.database import Topic, Work
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.foundation.text import fold
 from shared.visits.refusals import VisitRefusal
 from shared.visits.states import Channel, EntrySource, EventKind, VisitState, states_before
 from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
@@ -69,6 +70,7 @@ def open_visit(work: Work, visit: NewVisit) -> None:
 
 def save_guest_entry(work: Work, visit_id: UUID, facts: GuestFacts) -> None:
     row = {name: getattr(facts, name) for name in GuestFacts.__slots__}
+    row["institution_folded"] = fold(facts.institution) if facts.institution else None
     work.connection.execute(_ADD_ENTRY, {"id": new_id(), "visit_id": visit_id, "saved_at": work.now, **row})
 
 

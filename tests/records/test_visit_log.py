@@ -28,7 +28,7 @@ def labels(world: World, wanted: LogFilter) -> list[str]:
 def busy(world: World) -> World:
     """Three visits: one served, two waiting, the newest last."""
     world.open_desks()
-    world.issue(name="Ir. Melur Kenanga, M.E.", institution="Universitas Contoh")
+    world.issue(name="Ir. Melur Kenanga, M.E.", institution="École Contoh, Universitas")
     world.serve()
     journey.finish_service(world.db, world.officers[0], world.desks[0].id)
     world.clock.advance(timedelta(minutes=1))
@@ -43,7 +43,7 @@ def test_newest_first_and_narrowed_by_service_state_and_words(busy: World) -> No
     assert labels(busy, LogFilter(TUESDAY, TUESDAY, service_key="sales")) == ["J001"]
     waiting = frozenset({VisitState.WAITING})
     assert labels(busy, LogFilter(TUESDAY, TUESDAY, states=waiting)) == ["P002", "J001"]
-    for words in ("melur", "jose", "p002", "universitas", "100%"):
+    for words in ("melur", "jose", "p002", "universitas", "ÉCOLE", "ecole", "100%"):
         assert len(labels(busy, LogFilter(TUESDAY, TUESDAY, words=words))) == 1, words
     assert labels(busy, LogFilter(TUESDAY, TUESDAY, words="%")) == ["J001"]
     assert labels(busy, LogFilter(TUESDAY - timedelta(days=1), TUESDAY - timedelta(days=1))) == []

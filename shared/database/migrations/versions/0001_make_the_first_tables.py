@@ -216,6 +216,7 @@ def upgrade() -> None:
     sa.Column('occupation', sa.Text(), nullable=True),
     sa.Column('occupation_other', sa.Text(), nullable=True),
     sa.Column('institution', sa.Text(), nullable=True),
+    sa.Column('institution_folded', sa.Text(), nullable=True),
     sa.Column('institution_category', sa.Text(), nullable=True),
     sa.Column('institution_category_other', sa.Text(), nullable=True),
     sa.Column('purpose', sa.Text(), nullable=True),
