@@ -68,6 +68,11 @@ def service_name(office: Office, key: str, language: Language) -> str:
     return office.service(key).name.in_language(language) if office.offers(key) else key
 
 
+def service_brief(office: Office, key: str, language: Language) -> str:
+    """The service's name where there is little room."""
+    return office.service(key).brief_name.in_language(language) if office.offers(key) else key
+
+
 def service_look(office: Office, key: str) -> tuple[str, str]:
     """Letter and colour name of a service's tile."""
     if not office.offers(key):

@@ -8,8 +8,8 @@
         <translation>Sign in to the staff console</translation>
     </message>
     <message>
-        <source>Nama pengguna</source>
-        <translation>User name</translation>
+        <source>Nama masuk</source>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Kata sandi</source>

@@ -414,6 +414,14 @@
             <translation>Waiting</translation>
     </message>
     <message>
+        <source>yang menunggu</source>
+            <translation>waiting</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+            <translation>waiting</translation>
+    </message>
+    <message>
         <source>Tidak ada</source>
             <translation>Nobody</translation>
     </message>
@@ -500,8 +508,8 @@
             </translation>
     </message>
     <message>
-        <source>Foto nomor dan kode ini. Tunjukkan kepada petugas bila nomor terlewat.</source>
-        <translation>Take a photo of this number and code. Show it to an officer if you missed your turn.</translation>
+        <source>Tunjukkan kepada petugas bila nomor terlewat.</source>
+        <translation>Show it to an officer if you missed your turn.</translation>
     </message>
     <message>
         <source>Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.</source>

@@ -36,7 +36,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.compact ? 18 : band.tall ? (Theme.portrait ? 48 : 34) : (band.height - Theme.ribbonHeight - band.emblemSize) / 2
+        anchors.topMargin: band.tall && !Theme.compact ? (Theme.portrait ? 48 : 34) : band.height > 200 ? 18 : (band.height - Theme.ribbonHeight - row.height) / 2
         spacing: Theme.compact ? 18 : 24
 
         Emblem {

@@ -9,6 +9,8 @@ Column {
     required property string iconName
     required property string what
     property string then: ""
+    property int whatSize: Theme.titleSize
+    property int thenSize: Theme.bodySize + 2
     property color tone: Theme.control
     property color ink: Theme.ink
     property color ink2: Theme.ink2
@@ -27,6 +29,7 @@ Column {
         text: empty.what
         color: empty.ink
         horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: empty.whatSize
     }
 
     Words {
@@ -35,6 +38,6 @@ Column {
         text: empty.then
         color: empty.ink2
         horizontalAlignment: Text.AlignHCenter
-        font.pixelSize: Theme.bodySize + 2
+        font.pixelSize: empty.thenSize
     }
 }

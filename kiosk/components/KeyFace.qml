@@ -28,7 +28,12 @@ Item {
 
         // Forty keys are built at once: bare text, and an icon only where there is one.
         Text {
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
+            x: 6
+            width: parent.width - 12
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 20
             visible: key.iconName === ""
             text: key.words
             textFormat: Text.PlainText

@@ -12,12 +12,15 @@ Rectangle {
 
     implicitWidth: code.size
     implicitHeight: code.size
+    radius: 16
     color: "#FFFFFF"
     Accessible.role: Accessible.Graphic
     Accessible.name: code.spokenName
 
     Image {
         anchors.fill: parent
+        // Within the rounding, the white around the code is the tile's own.
+        anchors.margins: 6
         source: code.text === "" ? "" : "image://qr/" + encodeURIComponent(code.text)
         sourceSize: Qt.size(code.size, code.size)
         smooth: false

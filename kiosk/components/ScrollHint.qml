@@ -7,15 +7,18 @@ Item {
     id: hint
 
     required property Flickable view
+    // Where a page has a margin the mark stays within it, off what can be touched.
+    property int room: 88
+    readonly property int size: Math.min(64, hint.room - 8)
     readonly property bool more: hint.view.contentHeight - hint.view.contentY - hint.view.height > 12
 
     Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 12
-        width: 64
-        height: 64
-        radius: 32
+        anchors.margins: (hint.room - hint.size) / 2
+        width: hint.size
+        height: hint.size
+        radius: hint.size / 2
         visible: hint.more
         color: Theme.action
 
@@ -23,7 +26,7 @@ Item {
             anchors.centerIn: parent
             name: "arrow-down-bold"
             color: Theme.actionInk
-            size: 36
+            size: Math.round(hint.size * 0.56)
         }
     }
 }

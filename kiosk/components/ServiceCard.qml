@@ -89,7 +89,7 @@ CardButton {
                 text: card.waiting
                 color: Theme.ink2
                 wrapMode: Text.NoWrap
-                font.pixelSize: card.range === "" ? Theme.bodySize : Theme.bodySize
+                font.pixelSize: Theme.bodySize
                 Accessible.ignored: true
             }
 
@@ -119,6 +119,7 @@ CardButton {
         visible: !card.row && !card.folded
         title: card.title
         detail: Theme.compact ? card.shortDetail : card.detail
+        shortDetail: card.shortDetail
         iconName: card.iconName
         tone: card.tone
         waiting: card.waiting

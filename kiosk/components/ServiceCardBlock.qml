@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property string title
     required property string detail
+    // Said instead where the name takes two lines.
+    required property string shortDetail
     required property string iconName
     required property color tone
     required property string waiting
@@ -31,6 +33,7 @@ ColumnLayout {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.alignment: Qt.AlignTop
             spacing: Theme.compact ? 0 : 4
 
@@ -41,14 +44,14 @@ ColumnLayout {
                 text: block.title
                 bold: true
                 lineHeight: 0.93
-                font.pixelSize: Theme.headingSize
+                font.pixelSize: Theme.compact && block.title.length > 34 ? Theme.headingSize - 5 : Theme.headingSize
                 Accessible.ignored: true
             }
 
             Words {
                 Layout.fillWidth: true
                 visible: block.detail !== "" && !(Theme.compact && heading.lineCount > 1)
-                text: block.detail
+                text: heading.lineCount > 1 && block.shortDetail !== "" ? block.shortDetail : block.detail
                 color: Theme.ink2
                 lineHeight: 1
                 elide: Text.ElideRight
@@ -66,6 +69,7 @@ ColumnLayout {
     }
 
     RowLayout {
+        Layout.fillHeight: false
         Layout.preferredHeight: Theme.compact ? 66 : 68
         spacing: 14
 

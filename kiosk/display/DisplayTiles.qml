@@ -11,7 +11,20 @@ Row {
     required property BoardModel board
     readonly property int columns: Math.max(1, Math.min(4, tiles.board.tiles.length))
 
+    readonly property real tileWidth: (tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns
+    readonly property string longest: tiles.board.tiles.reduce((best, tile) => tile.name.length > best.length ? tile.name : best, "")
+    // One size for all: names and counts stand on one line.
+    readonly property bool longName: metrics.advanceWidth > tiles.tileWidth - DisplayTheme.tileLetter - 64
+
     spacing: DisplayTheme.gap
+
+    TextMetrics {
+        id: metrics
+
+        text: tiles.longest
+        font.family: Theme.semibold
+        font.pixelSize: DisplayTheme.small
+    }
 
     Repeater {
         model: tiles.board.tiles
@@ -20,23 +33,14 @@ Row {
             id: tile
 
             required property var modelData
-            readonly property bool longName: metrics.advanceWidth > tile.width - DisplayTheme.tileLetter - 64
 
             objectName: "tile-" + tile.modelData.letter
-            width: (tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns
+            width: tiles.tileWidth
             height: tiles.height
             radius: DisplayTheme.tileRadius
             color: Theme.panel
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2 menunggu").arg(tile.modelData.name).arg(tile.modelData.waiting)
-
-            TextMetrics {
-                id: metrics
-
-                text: tile.modelData.name
-                font.family: Theme.semibold
-                font.pixelSize: DisplayTheme.small
-            }
 
             Rectangle {
                 id: letter
@@ -75,7 +79,7 @@ Row {
                     lineHeight: 0.95
                     maximumLineCount: 3
                     elide: Text.ElideRight
-                    font.pixelSize: tile.longName ? DisplayTheme.smallest : DisplayTheme.small
+                    font.pixelSize: tiles.longName ? DisplayTheme.smallest : DisplayTheme.small
                     Accessible.ignored: true
                 }
 

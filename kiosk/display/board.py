@@ -120,7 +120,7 @@ def tiles(reading: Reading, page: int, language: Language) -> tuple[Tile, ...]:
     return tuple(
         Tile(
             service.prefix,
-            service.name.in_language(language),
+            service.brief_name.in_language(language),
             reading.waiting.get(service.key, 0),
             service.colour.value,
         )

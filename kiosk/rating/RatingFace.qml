@@ -11,8 +11,8 @@ Item {
     property int size: 158
     readonly property real unit: face.size / 158
 
-    width: face.size
-    height: face.size
+    implicitWidth: face.size
+    implicitHeight: face.size
     Accessible.ignored: true
 
     Rectangle {

@@ -33,7 +33,6 @@ GridLayout {
         Layout.preferredWidth: 10
         Layout.preferredHeight: Theme.portrait ? (Theme.largerText ? 150 : 178) : Theme.compact ? 110 : 168
         Layout.fillHeight: !Theme.portrait
-        Layout.maximumHeight: Theme.portrait ? 200 : Theme.compact ? 140 : 260
         visible: aside.reception.home.onlineUrl !== ""
         lipHeight: Theme.lipHeight
         text: qsTr("Layanan daring, %1").arg(aside.reception.home.onlineAddress)
@@ -59,7 +58,7 @@ GridLayout {
                 visible: !Theme.compact && !Theme.largerText && !Theme.highContrast
                 text: aside.reception.home.onlineUrl
                 spokenName: online.text
-                size: Theme.portrait ? 132 : Math.max(132, Math.min(208, online.height - 48))
+                size: Theme.portrait ? 132 : Math.max(132, Math.min(160, online.height - 48))
                 Accessible.ignored: true
             }
 

@@ -166,6 +166,7 @@ ReceptionFrame {
 
     ScrollHint {
         anchors.fill: view
+        room: Theme.margin
         view: view
     }
 }

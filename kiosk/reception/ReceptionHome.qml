@@ -98,6 +98,8 @@ ReceptionFrame {
             rowSpacing: Theme.gap
 
             ReceptionServices {
+                id: services
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 reception: page.reception
@@ -106,8 +108,8 @@ ReceptionFrame {
             ReceptionAside {
                 visible: !page.folded
                 Layout.fillWidth: Theme.portrait
-                Layout.fillHeight: !Theme.portrait
                 Layout.preferredWidth: Theme.portrait ? -1 : Theme.compact ? 358 : 484
+                Layout.preferredHeight: Theme.portrait ? -1 : Math.max(implicitHeight, Math.min(services.height, services.contentHeight))
                 reception: page.reception
             }
         }

@@ -28,6 +28,8 @@ Rectangle {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.margin
         spacing: 24
+        whatSize: Theme.compact ? 56 : 76
+        thenSize: Theme.compact ? 32 : 40
         iconName: page.away ? "wifi-slash-fill" : page.updating ? "arrows-clockwise-bold" : "hand-waving-fill"
         tone: Theme.bandInk2
         ink: Theme.bandInk

@@ -43,9 +43,10 @@ Flickable {
                 height: cards.cardHeight
                 title: card.modelData.title
                 detail: card.modelData.detail
+                shortDetail: card.modelData.hint
                 iconName: card.modelData.icon
                 tone: Theme.tone(card.modelData.colour)
-                waiting: qsTr("Menunggu")
+                waiting: Theme.largerText ? card.modelData.waiting === 0 ? qsTr("yang menunggu") : qsTr("menunggu") : qsTr("Menunggu")
                 range: card.modelData.waiting === 0 ? qsTr("Tidak ada") : qsTr("%n orang", "", card.modelData.waiting)
                 onClicked: cards.reception.choose(card.modelData.key)
             }

@@ -54,7 +54,7 @@ ReceptionFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.compact ? 12 : Theme.landscape ? 16 : 28
+            spacing: Theme.compact ? (Theme.largerText ? 8 : 12) : Theme.landscape ? 16 : 28
 
             ReceptionTicketHeading {
                 Layout.fillWidth: true
@@ -83,13 +83,13 @@ ReceptionFrame {
                 Layout.fillWidth: true
                 columns: Theme.largerText ? 1 : 2
                 columnSpacing: 20
-                rowSpacing: 16
+                rowSpacing: Theme.touchGap
 
                 TouchButton {
                     objectName: "no-paper"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 10
-                    Layout.preferredHeight: Theme.compact ? 88 : Theme.landscape || Theme.largerText ? 104 : 118
+                    Layout.preferredHeight: Theme.compact ? (Theme.largerText ? 80 : 88) : Theme.landscape || Theme.largerText ? 104 : 118
                     text: qsTr("Tiket tidak keluar?")
                     sidePadding: 16
                     textSize: Theme.compact && !Theme.largerText ? 26 : Theme.buttonSize
@@ -101,7 +101,7 @@ ReceptionFrame {
                     objectName: "finish"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 10
-                    Layout.preferredHeight: Theme.compact ? 88 : Theme.landscape || Theme.largerText ? 104 : 118
+                    Layout.preferredHeight: Theme.compact ? (Theme.largerText ? 80 : 88) : Theme.landscape || Theme.largerText ? 104 : 118
                     kind: TouchButton.Kind.Primary
                     text: qsTr("Selesai")
                     iconName: "check-bold"

@@ -10,15 +10,17 @@ RowLayout {
     id: facts
 
     required property TicketModel ticket
+    // Larger text on a small screen: the code and the advice wait on the page behind "Tiket tidak keluar?".
+    readonly property bool tight: Theme.compact && Theme.largerText
 
     spacing: 32
 
     QrCode {
         objectName: "ticket-qr-wide"
-        visible: !Theme.portrait
+        visible: !Theme.portrait && !facts.tight
         text: facts.ticket.qrText
         spokenName: qsTr("Kode QR tiket Anda")
-        size: Theme.compact ? 190 : 264
+        size: Theme.compact ? (facts.ticket.paper === "none" ? 144 : 190) : facts.ticket.paper === "none" ? 236 : 264
     }
 
     ColumnLayout {
@@ -48,12 +50,14 @@ RowLayout {
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.edge
+            visible: !facts.tight
             color: Theme.line
         }
 
         Words {
             Layout.fillWidth: true
-            text: facts.ticket.paper === "none" ? qsTr("Foto nomor dan kode ini. Tunjukkan kepada petugas bila nomor terlewat.") : qsTr("Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.")
+            visible: !facts.tight
+            text: facts.ticket.paper === "none" ? qsTr("Tunjukkan kepada petugas bila nomor terlewat.") : qsTr("Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.")
             color: Theme.ink2
         }
     }

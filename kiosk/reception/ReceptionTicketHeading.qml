@@ -13,10 +13,12 @@ ColumnLayout {
     required property bool centred
     readonly property bool paperComes: heading.paper !== "none"
 
-    spacing: 12
+    spacing: Theme.compact ? 8 : 12
 
     Title {
         Layout.fillWidth: true
+        // The banner and the number say it too, where the room is short.
+        visible: heading.paperComes || !(Theme.compact && Theme.largerText)
         text: heading.page
         horizontalAlignment: heading.centred ? Text.AlignHCenter : Text.AlignLeft
         font.pixelSize: Theme.portrait ? 68 : Theme.titleSize + 4

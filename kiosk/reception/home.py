@@ -35,6 +35,7 @@ class ServiceProps:
     key: str
     title: str
     detail: str
+    hint: str
     icon: str
     colour: str
     waiting: int
@@ -104,6 +105,7 @@ def _service(service: Service, waiting: Mapping[str, int], language: Language) -
         key=service.key,
         title=service.name.in_language(language),
         detail=service.short.in_language(language),
+        hint=service.hint.in_language(language) if service.hint else "",
         icon=f"{service.icon}-fill",
         colour=service.colour.value,
         waiting=waiting.get(service.key, 0),

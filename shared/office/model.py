@@ -88,7 +88,10 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """`short` is one line of a card, `long` a sentence or two; `prefix` opens the ticket number."""
+    """`short` is one line of a card, `hint` at most three words of it, `long` a sentence or two.
+
+    `brief` is the name where there is little room (tiles, tabs, columns); `prefix` opens the ticket number.
+    """
 
     __pydantic_config__ = STRICT
 
@@ -99,7 +102,13 @@ class Service:
     name: Text
     short: Text
     long: Text
+    brief: Text | None = None
+    hint: Text | None = None
     source: tuple[str, ...] = ()
+
+    @property
+    def brief_name(self) -> Text:
+        return self.brief or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from staff_console.widgets.kawung import paint_kawung
 from staff_console.widgets.style import Look
-from staff_console.widgets.tokens import BRAND_BARS, Size
+from staff_console.widgets.tokens import RIBBON, Size
 
 
 class BandPage(QWidget):
@@ -26,6 +26,7 @@ class BandPage(QWidget):
         band = QRectF(0, 0, self.width(), height)
         painter.fillRect(band, QColor(tokens.rail))
         paint_kawung(painter, band, QColor(tokens.pattern))
-        width = self.width() / len(BRAND_BARS)
-        for place, (color, _height) in enumerate(BRAND_BARS):
-            painter.fillRect(QRectF(place * width, height, width + 1, Size.RIBBON), QColor(color))
+        left = 0.0
+        for color, share in RIBBON:
+            painter.fillRect(QRectF(left, height, self.width() - left, Size.RIBBON), QColor(color))
+            left += share * self.width()

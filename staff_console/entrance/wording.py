@@ -16,7 +16,7 @@ def title() -> str:
 
 
 def login() -> str:
-    return translate("Entrance", "Nama pengguna")
+    return translate("Entrance", "Nama masuk")
 
 
 def password() -> str:

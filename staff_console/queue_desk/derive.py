@@ -251,7 +251,7 @@ def _tabs(snapshot: DeskSnapshot, rows: tuple[WaitingProps, ...], language: Lang
     per_service = (
         TabProps(
             service.key,
-            service.name.in_language(language),
+            service.brief_name.in_language(language),
             sum(row.service_key == service.key for row in rows),
         )
         for service in snapshot.office.services

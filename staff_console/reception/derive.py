@@ -29,7 +29,7 @@ def services(office: Office, waiting: Mapping[str, int], language: Language) -> 
             service.key,
             service.prefix,
             service.colour.value,
-            service.name.in_language(language),
+            service.brief_name.in_language(language),
             waiting.get(service.key, 0),
         )
         for service in office.services

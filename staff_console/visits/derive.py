@@ -10,7 +10,7 @@ from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.records.queries import VisitEvent, VisitLine
 from shared.visits.states import EventKind, VisitState
-from staff_console.services import service_look, service_name
+from staff_console.services import service_brief, service_look
 from staff_console.visits import wording
 from staff_console.visits.props import DetailProps, EventProps, StepProps, VisitRow
 from staff_console.widgets.tokens import Tone
@@ -57,7 +57,7 @@ def row(line: VisitLine, office: Office, language: Language) -> VisitRow:
         label=line.label,
         letter=letter,
         color=color,
-        service=service_name(office, line.service_key, language),
+        service=service_brief(office, line.service_key, language),
         name=line.name or wording.nameless(),
         institution=line.institution,
         state=wording.state(line.state),

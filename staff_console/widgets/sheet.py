@@ -12,7 +12,8 @@ def style_sheet(tokens: Tokens) -> str:
 def _base(t: Tokens) -> str:
     return f"""
 QWidget {{ font-family: "Source Sans Pro"; font-size: {Text.BODY}px; color: {t.ink}; }}
-QMainWindow, QDialog, QWidget#Page {{ background: {t.bg}; }}
+QMainWindow, QWidget#Page {{ background: {t.bg}; }}
+QDialog {{ background: {t.card}; border: 1px solid {t.control}; }}
 QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.control}; padding: 6px 8px; }}
 QLabel {{ background: transparent; }}
 """

@@ -149,10 +149,10 @@ class _View(QTableView):
         painter.drawRect(self._focus_rect().adjusted(1, 1, -1, -1))
 
     def _focus_rect(self) -> QRect:
-        """The current row; an empty table shows the focus around itself."""
+        """Around the current row; an empty table shows the focus as a line below its header."""
         whole = self.viewport().rect()
         if not self.currentIndex().isValid():
-            return whole
+            return QRect(whole.left(), whole.top(), whole.width(), Size.FOCUS)
         current = self.visualRect(self.currentIndex())
         return QRect(whole.left(), current.top(), whole.width(), current.height())
 

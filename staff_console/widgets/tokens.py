@@ -196,6 +196,8 @@ DARK = Tokens(
 THEMES: Mapping[Theme, Tokens] = MappingProxyType({Theme.LIGHT: LIGHT, Theme.DARK: DARK})
 
 EMBLEM_GROUND = "#FFFFFF"
+RIBBON = (("#0093DD", 0.62), ("#68B92E", 0.24), ("#EB891B", 0.14))
+"""Colours of the ribbon and the share each has of its width, as on the public screens."""
 BRAND_BARS = (("#68B92E", 13), ("#0093DD", 22), ("#EB891B", 17))
 """The three brand colours with the heights of the stand-in emblem's bars; never text, never under text."""
 

@@ -136,7 +136,7 @@ def test_tabs_narrow_the_table_and_count(world: World, seated: Officer) -> None:
     seated.wait(lambda: len(waiting_numbers(seated)) == 3, "three tickets")
     seated.click("tab_consultation")
     assert waiting_numbers(seated) == ["K001", "K002"]
-    assert seated.find(QAbstractButton, "tab_consultation").accessibleName() == "Konsultasi Statistik: 2"
+    assert seated.find(QAbstractButton, "tab_consultation").accessibleName() == "Konsultasi: 2"
 
 
 def test_the_strip_says_who_is_next_and_why(world: World, seated: Officer) -> None:
