@@ -154,7 +154,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         if flow.engaged:
             self._become(flow)
         else:
-            self.leave()
+            self._start_over()
 
     @Slot()
     def toggleAgreement(self) -> None:
@@ -186,15 +186,9 @@ class ReceptionModel(exposing(ReceptionProps)):
     @Slot()
     def leave(self) -> None:
         """Finish, cancel or idle: everything of this visitor is forgotten."""
-        self._taking.drop()
-        self.paper.stop()
-        self.idle.stop()
-        self._setback = None
-        self._flow = Flow()
         self._look = Look(self._look.layout)
         self._languages.choose(self._usual_language)
-        self._show()
-        self._forget()
+        self._start_over()
         self._on_idle()
 
     @Slot(str)
@@ -262,6 +256,18 @@ class ReceptionModel(exposing(ReceptionProps)):
             self.paper.stay()
 
     # ------------------------------------------------------------------ derive and show
+
+    def _start_over(self) -> None:
+        """The first page: what was typed is forgotten; a chosen language or look stays until nobody goes on."""
+        self._taking.drop()
+        self.paper.stop()
+        self.idle.stop()
+        self._setback = None
+        self._flow = Flow()
+        if self._look != Look(self._look.layout) or self._languages.language != self._usual_language:
+            self.idle.watch()
+        self._show()
+        self._forget()
 
     def _become(self, flow: Flow) -> None:
         begins = flow.engaged and not self._flow.engaged

@@ -103,6 +103,24 @@ def test_the_language_is_switched_live_and_back_with_the_next_visitor(stand: Sta
     assert "Sentuh layanan yang Anda perlukan" in stand.visitor.texts()
 
 
+def test_going_back_to_the_services_keeps_language_and_look_until_nobody_goes_on(stand: Standing) -> None:
+    stand.visitor.touch("English")
+    settle()
+    stand.model.useLargerText(True)
+    stand.visitor.touch("service-library")
+    stand.answer(name="Ratna")
+    stand.visitor.touch("back")
+    settle()
+    assert "Touch the service you need" in stand.visitor.texts()
+    assert stand.model.props.larger_text
+    stand.visitor.touch("service-library")
+    assert stand.model._flow.form.name == ""
+    stand.visitor.touch("back")
+    stand.pass_time(60 + 21)
+    assert "Sentuh layanan yang Anda perlukan" in stand.visitor.texts()
+    assert not stand.model.props.larger_text
+
+
 def test_the_language_changes_in_the_middle_of_the_form_and_nothing_is_lost(stand: Standing) -> None:
     stand.visitor.touch("service-library")
     stand.answer(name="Ratna", phone="0812")
