@@ -8,9 +8,9 @@ from shared.printing.simulator import FakePrinter
 start = FakePrinter.start
 
 
-def start_with_open_cover(printer: FakePrinter, port: int = 0) -> str:
-    address = start(printer, port)
-    printer.open_cover()
+def start_with_open_cover(self: FakePrinter, port: int = 0) -> str:
+    address = start(self, port)
+    self.open_cover()
     return address
 
 

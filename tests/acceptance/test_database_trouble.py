@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 import pytest
+from psycopg import sql
 from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
@@ -83,14 +85,19 @@ class ServerAway(Away):
 
     def go(self) -> None:
         with self._maintenance() as server:
-            server.execute(f'ALTER DATABASE "{self._name}" ALLOW_CONNECTIONS false')
+            server.execute(self._allow("false"))
             server.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [self._name]
             )
 
     def come_back(self) -> None:
         with self._maintenance() as server:
-            server.execute(f'ALTER DATABASE "{self._name}" ALLOW_CONNECTIONS true')
+            server.execute(self._allow("true"))
+
+    def _allow(self, whether: LiteralString) -> sql.Composed:
+        return sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}").format(
+            sql.Identifier(self._name), sql.SQL(whether)
+        )
 
     def _maintenance(self) -> psycopg.Connection:
         return psycopg.connect(self._server, autocommit=True)

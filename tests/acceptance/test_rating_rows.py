@@ -64,7 +64,8 @@ class Visitor:
     def rating(self) -> tuple[RatingState, int | None, NotFilled | None]:
         with self._world.db.read() as connection:
             query = select(RatingRow.state, RatingRow.score, RatingRow.not_filled)
-            return tuple(connection.execute(query.where(RatingRow.visit_id == self.visit_id)).one())
+            state, score, reason = connection.execute(query.where(RatingRow.visit_id == self.visit_id)).one()
+            return state, score, reason
 
     def paper(self) -> str:
         """The key of the paper the visit runs under."""
