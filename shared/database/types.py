@@ -1,9 +1,8 @@
 """Column types: one set for both databases."""
 
 import enum
-from datetime import UTC, date, datetime
-from typing import Any, TypeVar
-from uuid import UUID
+from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import JSON, BigInteger, Date, Dialect, Integer, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
@@ -53,9 +52,6 @@ class UtcDateTime(TypeDecorator[datetime]):
         return datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
-E_ = TypeVar("E_", bound=enum.StrEnum)
-
-
 class EnumText(TypeDecorator[enum.StrEnum]):
     """A `StrEnum` stored as its value."""
 
@@ -71,6 +67,3 @@ class EnumText(TypeDecorator[enum.StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> enum.StrEnum | None:  # noqa: ARG002 - SQLAlchemy's own signature
         return None if value is None else self.kind(value)
-
-
-__all__ = ["UUID", "Day", "EnumText", "Id", "Json", "Sequence", "UtcDateTime", "date"]

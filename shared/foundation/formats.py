@@ -1,6 +1,6 @@
-"""Numbers, money, days and times the way the office writes them (CLDR through Babel).
+"""Numbers, days and times the way the office writes them (CLDR through Babel).
 
-Indonesian: 1.234.567,89 · Rp1.250.000 · Jumat, 20 November 2026 · 08.05.
+Indonesian: 1.234.567,89 · Jumat, 20 November 2026 · 08.05.
 """
 
 from datetime import date, datetime, time, timedelta
@@ -23,11 +23,6 @@ _LOCALES = {Language.INDONESIAN: Locale("id", "ID"), Language.ENGLISH: Locale("e
 
 def number(value: float, language: Language = Language.INDONESIAN) -> str:
     return format_decimal(value, locale=_LOCALES[language])
-
-
-def rupiah(value: int, language: Language = Language.INDONESIAN) -> str:
-    """Whole rupiah with the mark Rp in both languages; no sen are used."""
-    return f"Rp{number(value, language)}"
 
 
 def day_name(day: date, language: Language = Language.INDONESIAN) -> str:

@@ -55,8 +55,3 @@ def _state(key: StepKey, seen: frozenset[EventKind], open_found: bool) -> Progre
     if ENDS_AT[key] & seen:
         return Progress.DONE
     return Progress.LATER if open_found else Progress.OPEN
-
-
-def next_step(steps: Iterable[Step], happened: Iterable[EventKind]) -> StepKey | None:
-    """The step to do now, or None when nothing is left."""
-    return next((s.key for s in progress(steps, happened) if s.progress is Progress.OPEN), None)

@@ -25,9 +25,3 @@ def nip_is_plausible(written: str) -> bool:
         return False
     months = (appointed.year - born.year) * 12 + appointed.month - born.month
     return months >= YOUNGEST_AT_APPOINTMENT * 12
-
-
-def nip_grouped(written: str) -> str:
-    """The NIP as most letters print it: "19660825 198802 1 001" (row S001P-Z)."""
-    digits = nip_digits(written)
-    return f"{digits[:8]} {digits[8:14]} {digits[14]} {digits[15:]}"

@@ -24,11 +24,6 @@ def test_numbers(value: float, language: Language, written: str) -> None:
     assert formats.number(value, language) == written
 
 
-def test_money_is_written_with_rp_and_without_a_blank() -> None:
-    assert formats.rupiah(1_250_000) == "Rp1.250.000"
-    assert formats.rupiah(1_250_000, EN) == "Rp1,250,000"
-
-
 def test_days() -> None:
     assert formats.day_and_date(FRIDAY) == "Jumat, 20 November 2026"
     assert formats.day_and_date(FRIDAY, EN) == "Friday, 20 November 2026"

@@ -10,7 +10,7 @@ import pytest
 from shared.office.checks import Missing, MissingFact, readiness
 from shared.office.describe import missing_sentence, office_lines
 from shared.office.document import Document, load, parse_document, parse_text, read_document, shipped_offices
-from shared.office.officials import nip_digits, nip_grouped, nip_is_plausible
+from shared.office.officials import nip_digits, nip_is_plausible
 from shared.office.problems import OfficeFileError, ProblemKind
 from shared.office.rules import limits_of, standard_in_force
 from shared.office.vocabulary import RatingMode, StepKey
@@ -239,7 +239,6 @@ def test_the_lines_for_people_name_each_source() -> None:
 def test_a_nip_may_be_grouped_or_not(written: str) -> None:
     assert nip_is_plausible(written)
     assert nip_digits(written) == "196608251988021001"
-    assert nip_grouped(written) == "19660825 198802 1 001"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """The running spool: woken by commits, one printer never holding another, dying and coming back without a lie."""
 
 import random
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -170,7 +169,7 @@ def test_a_killed_program_never_prints_twice(sqlite_url: str) -> None:
         tickets += [_queue_numbered(db, printer_id, len(tickets) + n) for n in range(3)]
         fallen = len(fake.tickets)
         fake.wait_for(fallen + chance.randint(1, 3), chance.uniform(0.1, 1.2))
-        program.send_signal(signal.SIGKILL)
+        program.kill()
         program.wait()
         program.stdin.close()
         program.stdout.close()

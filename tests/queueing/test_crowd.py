@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 import random
-import signal
 from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.connection import Connection, wait
@@ -111,7 +110,7 @@ def test_a_kill_at_any_moment_loses_no_acknowledged_ticket(world: World) -> None
         enough = chance.randrange(1, 8)
         seen = [report.recv() for _ in range(enough)]
         wait([report], timeout=chance.random() * 0.01)
-        os.kill(process.pid or 0, signal.SIGKILL)
+        process.kill()
         process.join(10)
         acknowledged += seen + received(report)
     labels = issued_labels(world)
@@ -132,7 +131,7 @@ def test_a_kill_at_any_moment_leaves_no_visit_between_two_states(world: World) -
         for _ in range(chance.randrange(1, 4)):
             report.recv()
         wait([report], timeout=chance.random() * 0.01)
-        os.kill(process.pid or 0, signal.SIGKILL)
+        process.kill()
         process.join(10)
     assert_states_agree(world)
     queueing_goes_on(world)
