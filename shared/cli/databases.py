@@ -80,6 +80,8 @@ def restore(
 ) -> None:
     """Pulihkan dari cadangan · restore from a backup."""
     session = open_session(database, lang)
+    if not file.exists():
+        raise CommandError(words.NO_SUCH_FILE, file=str(file))
     with session.progress(words.RESTORING) as progress:
         state = backup.restore(
             file, session.settings.database, password=session.password, force=force, progress=progress

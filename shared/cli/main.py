@@ -11,12 +11,12 @@ from typer.exceptions import TyperException
 from shared.cli import databases, offices, people, printers, programs, stations
 from shared.cli.doctor import command as doctor
 from shared.cli.session import CommandError
+from shared.cli.telling import broken, refused
 from shared.cli.words import BROKEN_OFF, USAGE
 from shared.foundation.formats import Language
 from shared.foundation.logs import start_logging
 from shared.foundation.refusals import Refusal
 from shared.foundation.settings import log_folder, read_settings
-from shared.qt.wording import wording
 
 REFUSED = 1
 MISUSED = 2
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _told(error: BaseException, language: Language) -> tuple[str, int]:
-    """One sentence and the exit status; a bug is logged with its traceback by `wording`."""
+    """One sentence and the exit status; a bug is logged with its traceback."""
     match error:
         case TyperException():
             message = error.format_message().rstrip(".")
@@ -62,13 +62,13 @@ def _told(error: BaseException, language: Language) -> tuple[str, int]:
         case CommandError():
             return error.wording(language), REFUSED
         case Refusal():
-            return wording(error, language), REFUSED
+            return refused(error, language), REFUSED
         case typer.Abort() | KeyboardInterrupt() | EOFError():
             return BROKEN_OFF.wording(language), BROKEN
         case BrokenPipeError():
             return "", REFUSED
         case Exception():
-            return wording(error, language), BUG
+            return broken(error, language), BUG
         case _:
             raise error
 

@@ -14,7 +14,6 @@ from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.office import queries as offices
 from shared.office import rules as office_rules
-from shared.office.refusals import OfficeRefusal
 from shared.printing import queries as printing
 from shared.stations import queries
 from shared.stations.operations import enrol_station, save_desk, set_station
@@ -150,8 +149,9 @@ def set_desk(
 
 
 def _check_services(connection: Connection, services: list[str]) -> None:
-    """Raises `Refusal` NO_SUCH_SERVICE, NOT_SET_UP before there is an office."""
+    """Raises `CommandError`, or `Refusal` NOT_SET_UP before there is an office."""
     office = offices.current(connection).office if services else None
     for service in services:
         if office is not None and not office.offers(service):
-            raise Refusal(OfficeRefusal.NO_SUCH_SERVICE, "service", service=service)
+            known = ", ".join(offered.key for offered in office.services)
+            raise CommandError(words.NO_SUCH_SERVICE, service=service, known=known)

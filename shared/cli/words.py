@@ -68,6 +68,13 @@ NO_SUCH_DESK = Sentence(
     "Meja nomor {number} tidak ada. Lihat: anjungan desk list",
     "There is no desk number {number}. See: anjungan desk list",
 )
+NO_SUCH_SERVICE = Sentence(
+    "Layanan {service} tidak ada di kantor ini. Yang ada: {known}.",
+    "This office has no service {service}. It has: {known}.",
+)
+NO_SUCH_FILE = Sentence(
+    "Berkas {file} tidak ada. Periksa namanya.", "There is no file {file}. Check its name."
+)
 NO_SUCH_PRINTER = Sentence(
     "Pencetak {name} tidak ada. Lihat: anjungan printer list",
     "There is no printer {name}. See: anjungan printer list",

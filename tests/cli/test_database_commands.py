@@ -68,6 +68,14 @@ def test_a_database_that_cannot_be_is_one_sentence(
     assert told in Inside(address, tmp_path).fails(*command)
 
 
+def test_the_person_here_is_told_what_they_can_mend(tmp_path: Path) -> None:
+    inside = Inside("postgresql://postgres@127.0.0.1:1/office", tmp_path)
+    assert inside.fails("db", "check", "--lang", "en") == (
+        "The database cannot be reached. Check its address, the network, the user and the password."
+    )
+    assert inside.fails("db", "restore", "gone.bak", "--lang", "en").startswith("There is no file gone.bak.")
+
+
 def test_a_file_of_something_else_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "office.db").write_bytes(b"something else entirely, and quite long" * 500)
     anjungan = Inside(f"sqlite:///{(tmp_path / 'office.db').as_posix()}", tmp_path)

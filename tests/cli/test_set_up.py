@@ -91,10 +91,11 @@ def test_staff_are_added_and_given_new_passwords(anjungan: Anjungan) -> None:
         (("staff", "add", "sri", "--name", "Sri", "--role", "king"), "melati-2026\n", "anjungan --help"),
         (("staff", "passwd", "siapa"), "melati-2026\n", "Petugas itu tidak ada"),
         (("station", "set", "nowhere"), "", "Stasiun itu belum terdaftar"),
-        (("station", "set", "x", "--kind", "pc", "--desk", "9"), "", "Meja nomor 9 tidak ada"),
-        (("station", "set", "x", "--kind", "pc", "--printer", "p"), "", "Pencetak p tidak ada"),
+        (("station", "set", "x", "--kind", "display", "--desk", "9"), "", "Meja nomor 9 tidak ada"),
+        (("station", "set", "x", "--kind", "display", "--printer", "p"), "", "Pencetak p tidak ada"),
         (("desk", "set", "0", "--service", "library"), "", "Kantor belum diatur"),
         (("printer", "set", "p", "not an address"), "", "Alamat printer tidak cocok"),
+        (("printer", "set", "p", ""), "", "belum diisi: address"),
         (("printer", "status", "p"), "", "Pencetak p tidak ada"),
         (("printer", "test", "p"), "", "Pencetak p tidak ada"),
     ],
@@ -116,5 +117,7 @@ def test_desks_are_added_and_changed(inside: Inside) -> None:
         "library",
         "tidak",
     ]
-    assert "layanan" in inside.fails("desk", "set", "8", "--service", "haircut").lower()
+    assert inside.fails("desk", "set", "8", "--service", "haircut", "--lang", "en") == (
+        "This office has no service haircut. It has: library, consultation, sales, recommendation."
+    )
     assert "satu layanan" in inside.fails("desk", "set", "8")

@@ -69,7 +69,7 @@ def test_a_bug_is_told_calmly_and_logged_with_its_traceback(
     expected_log("Unexpected error behind a screen")  # type: ignore[operator]
     assert command_line.main(["kiosk"]) == 70
     told = capsys.readouterr()
-    assert told.err == "Ada yang tidak berjalan semestinya. Coba sekali lagi, atau panggil petugas.\n"
+    assert told.err == f"Ada yang tidak berjalan semestinya. Rinciannya dicatat di {tmp_path}\n"
     assert "ZeroDivisionError" in (tmp_path / "kiosk.log").read_text("utf-8")
 
 

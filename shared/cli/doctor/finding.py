@@ -17,7 +17,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`told` is what was found; `advice` what to do, for a warning or a fault."""
+    """`told` is what was found; `advice` what to do, for a warning or a fault that does not say so itself."""
 
     level: Level
     subject: Sentence

@@ -14,6 +14,7 @@ from shared.cli import words as cli_words
 from shared.cli.doctor import words
 from shared.cli.doctor.finding import Finding, Level
 from shared.cli.session import Session
+from shared.cli.telling import refused
 from shared.database import Database
 from shared.foundation.clock import JUMP
 from shared.foundation.formats import Language, number
@@ -23,8 +24,6 @@ from shared.office.checks import readiness
 from shared.printing import queries as printing
 from shared.printing.operations import refresh_status
 from shared.printing.queries import PrinterLine
-from shared.qt.sentences.sentence import Sentence
-from shared.qt.wording import wording
 from shared.staff import queries as people
 from shared.staff.rules import Role
 
@@ -38,7 +37,7 @@ def findings(session: Session) -> Iterator[Finding]:
     try:
         database = open_office_database(session.settings)
     except Refusal as refusal:
-        yield Finding(Level.FAULT, words.DATABASE, refusal.code.value, _said(wording(refusal, language)))
+        yield Finding(Level.FAULT, words.DATABASE, refused(refusal, language))
         return
     try:
         yield from _findings(database, language)
@@ -58,12 +57,6 @@ def _findings(database: Database, language: Language) -> Iterator[Finding]:
     yield from (_printer(database, line, language) for line in printers)
     if not printers:
         yield Finding(Level.WARNING, words.PRINTER, words.NONE.wording(language), words.PRINTER_NONE)
-
-
-def _said(sentence: str) -> Sentence:
-    """A refusal's sentence as advice; it is filled already."""
-    safe = sentence.replace("{", "{{").replace("}", "}}")
-    return Sentence(safe, safe)
 
 
 def _storage(database: Database, language: Language) -> Finding:

@@ -10,7 +10,7 @@ LEVELS = {
 }
 FAULTS = Sentence(
     "Ada {count} gangguan yang harus diperbaiki; lihat daftar di atas.",
-    "{count} faults must be mended; see the list above.",
+    "Faults to be mended: {count}; see the list above.",
 )
 SUITE = Sentence("Program", "Suite")
 PYTHON = Sentence("Python", "Python")
