@@ -25,4 +25,5 @@ def place(window: QQuickWindow, where: WindowPlace) -> None:
         window.show()
         return
     window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+    window.setGeometry(window.screen().geometry())  # a kiosk may have no window manager to do it
     window.showFullScreen()

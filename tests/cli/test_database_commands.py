@@ -39,7 +39,8 @@ def test_backup_and_restore(anjungan: Anjungan) -> None:
         anjungan.does("db", "restore", str(file), "--force", "--lang", "en") == "The database is restored.\n"
     )
     assert count_changes(anjungan.address) == 1
-    assert "bukan cadangan" in anjungan.fails("db", "restore", str(anjungan.folder / "nothing"), "--force")
+    (anjungan.folder / "other").write_bytes(b"something else")
+    assert "bukan cadangan" in anjungan.fails("db", "restore", str(anjungan.folder / "other"), "--force")
 
 
 def test_a_newer_schema_is_one_sentence_for_every_command(anjungan: Anjungan) -> None:
