@@ -162,11 +162,11 @@ class ReceptionPage(QWidget):
         self._service_error.setText(errors.get("service", ""))
         self.consent.set_error(errors.get("consent", ""))
         self.guest.say_errors(errors)
-        focused = self.focusWidget()
-        if errors.keys() == {"consent"}:
-            self._tick.setFocus()
-        elif errors.keys() == {"service"}:
+        if "service" in errors:
             self.services.focus()
+        elif errors.keys() == {"consent"}:
+            self._tick.setFocus()
+        focused = self.focusWidget()
         if focused is not None:
             self._scroll.ensureWidgetVisible(focused)
 

@@ -82,6 +82,7 @@ class ServicePicker(QWidget):
         self._look = look
         self._group = QButtonGroup(self)
         self._buttons: dict[str, ServiceButton] = {}
+        self._awaits_focus = False
         self._layout = row(self, gap=10)
 
     def say(self, services: Sequence[ServiceChoice], chosen: str) -> None:
@@ -91,11 +92,15 @@ class ServicePicker(QWidget):
             self._buttons[choice.key].show_choice(choice)
         if chosen in self._buttons:
             self._buttons[chosen].setChecked(True)
+        if self._awaits_focus:
+            self.focus()
 
     def focus(self) -> None:
+        """To the chosen service or the first; to the first that comes while there is none yet."""
         checked = self._group.checkedButton()
         first = next(iter(self._buttons.values()), None)
         target = checked or first
+        self._awaits_focus = target is None
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -63,6 +63,13 @@ def test_a_service_must_be_chosen(reception: Officer) -> None:
     assert reception.errors()["service"] == "Pilih layanan yang dituju."
 
 
+def test_the_keyboard_begins_at_the_services_and_comes_back_to_what_is_missing(reception: Officer) -> None:
+    assert reception.window.focusWidget().objectName() == "service_library"
+    reception.press("Tab")
+    reception.press("Ctrl+Return")
+    assert reception.window.focusWidget().objectName() == "service_library"
+
+
 def test_pressed_twice_it_is_one_ticket(world: World, reception: Officer) -> None:
     reception.register_guest("library", GUEST)
     reception.press("Ctrl+Return")
