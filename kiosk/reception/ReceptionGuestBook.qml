@@ -27,17 +27,6 @@ ReceptionFrame {
             view.contentY = Math.min(most, bottom - view.height);
     }
 
-    function takeNext(from: int) {
-        for (let i = from + 1; i < questions.count; ++i) {
-            const next = questions.itemAt(i) as ReceptionQuestion;
-            if (next.writable) {
-                next.take();
-                return;
-            }
-        }
-        rest.forceActiveFocus();
-    }
-
     name: "guest_book"
     heading: title.text
     bandHeight: page.squeezed ? Theme.ribbonHeight : Theme.formBandHeight
@@ -55,17 +44,17 @@ ReceptionFrame {
     Connections {
         target: page.book
 
-        function onQuestionsChanged() {
+        function onTurned() {
             view.contentY = 0;
             rest.forceActiveFocus();
+            questions.active = false;
+            questions.active = true;
         }
 
         function onWrong(key: string) {
-            for (let i = 0; i < questions.count; ++i) {
-                const item = questions.itemAt(i) as ReceptionQuestion;
-                if (key.startsWith(item.modelData.key))
-                    item.show(key);
-            }
+            const sheet = questions.item as ReceptionSheet;
+            if (sheet)
+                sheet.show(key);
         }
     }
 
@@ -138,27 +127,15 @@ ReceptionFrame {
                 }
             }
 
-            GridLayout {
+            Loader {
+                id: questions
+
                 width: parent.width
-                columns: 12
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.compact ? 12 : 18
-
-                Repeater {
-                    id: questions
-
-                    model: page.book.questions
-
-                    ReceptionQuestion {
-                        required property int index
-
-                        Layout.columnSpan: modelData.span
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: modelData.span
-                        Layout.alignment: Qt.AlignTop
-                        book: page.book
-                        onNextWanted: page.takeNext(index)
-                    }
+                asynchronous: true
+                visible: status === Loader.Ready
+                sourceComponent: ReceptionSheet {
+                    book: page.book
+                    onLastFieldLeft: rest.forceActiveFocus()
                 }
             }
         }

@@ -63,9 +63,12 @@ class QuestionModel(exposing(QuestionProps)):
 
 @QmlElement
 class GuestBookModel(exposing(GuestBookProps)):
-    """The sheet that shows now. `wrong` names the field the visitor should look at."""
+    """The sheet that shows now. `turned`: other questions are asked now.
 
-    questionsChanged = Signal()
+    `wrong` names the field the visitor should look at.
+    """
+
+    turned = Signal()
     wrong = Signal(str)
 
     def __init__(
@@ -94,13 +97,14 @@ class GuestBookModel(exposing(GuestBookProps)):
 
     def _replace(self, questions: list[QuestionModel]) -> None:
         old, self._questions = self._questions, questions
-        self.questionsChanged.emit()
+        self.turned.emit()
         for model in old:
             model.swap(QuestionProps(key=model.props.key))
             model.deleteLater()
 
-    @Property(list, notify=questionsChanged, final=True)
-    def questions(self) -> list[QuestionModel]:
+    @Slot(result=list)
+    def asked(self) -> list[QuestionModel]:
+        """The questions of the sheet, for the item that is being built for it; `turned` tells of new ones."""
         return self._questions
 
     @Slot(str, str)

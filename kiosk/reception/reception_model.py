@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,7 @@ from kiosk.reception.props import ConsentProps, Reach, ReceptionProps, Setback, 
 from kiosk.reception.sheets import Layout, Step, sheet_of
 from kiosk.reception.taking import TicketTaking
 from kiosk.reception.ticket import PrintFacts, TicketProps, derive_ticket
+from shared.foundation.clock import Timer
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.model import Office
@@ -34,6 +36,9 @@ from shared.visits.states import EntrySource
 
 QML_IMPORT_NAME = "anjungan.reception"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PAUSE = timedelta(seconds=3)
+"""From the last visitor's leaving until the kiosk tidies up (own choice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._look = Look()
         self._setback: Setback | None = None
         self._countdown = Countdown()
+        self._resting: Timer | None = None
         self._home = HomeModel(self)
         self._guest_book = GuestBookModel(self._write, self._leave, self)
         self._consent = ConsentModel(ConsentProps(), self)
@@ -87,6 +93,7 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     def close(self) -> None:
         """Stop every timer; nothing is shown or asked any more."""
+        self._stir()
         self._taking.drop()
         self.paper.stop()
         self.idle.stop()
@@ -189,7 +196,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._look = Look(self._look.layout)
         self._languages.choose(self._usual_language)
         self._start_over()
-        self._on_idle()
+        self._rest()
 
     @Slot(str)
     def useLayout(self, layout: str) -> None:
@@ -252,8 +259,19 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._show()
 
     def _touched(self) -> None:
+        self._stir()
         if self._flow.ticket is not None:
             self.paper.stay()
+
+    def _rest(self) -> None:
+        """Nobody is there: after a pause without a touch there is time for what may take a moment."""
+        self._stir()
+        self._resting = self._means.clock.after(PAUSE, self._on_idle)
+
+    def _stir(self) -> None:
+        if self._resting is not None:
+            self._resting.cancel()
+            self._resting = None
 
     # ------------------------------------------------------------------ derive and show
 
