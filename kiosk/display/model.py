@@ -12,12 +12,13 @@ from kiosk.display.announcing import FULL, LEAST
 from kiosk.display.board import BoardProps, Known, derive, tile_pages
 from kiosk.display.reading import Reading
 from shared.database.refusals import DatabaseRefusal
-from shared.foundation.clock import Clock, Timer
+from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office import rules as office_rules
 from shared.office.refusals import OfficeRefusal
 from shared.qt.jobs import Err, Lane, Ok, Result, log_bug
+from shared.qt.pacing import NamedTimers, OneAtATime
 from shared.qt.snapshot import exposing
 from shared.queueing.queries import MOST_ROWS
 
@@ -66,20 +67,19 @@ class BoardModel(exposing(BoardProps)):
         self._lane = lane
         self._clock = clock
         self._known = Known(clock.now(), language)
-        self._reading_again: bool | None = None
+        self._reading = OneAtATime(self._begin_reading)
         self._unacknowledged: set[int] = set()
-        self._timers: dict[str, Timer] = {}
-        self._later("tick", TICK, self._tick)
-        self._later("tiles", TILE_PAGE, self._turn_tiles)
+        self._timers = NamedTimers(clock)
+        self._timers.later("tick", TICK, self._tick)
+        self._timers.later("tiles", TILE_PAGE, self._turn_tiles)
 
     # What the world tells
 
     def reload(self) -> None:
         """Something changed, or the database is back. Requests during a read become one more read."""
-        if self._reading_again is not None:
-            self._reading_again = True
-            return
-        self._reading_again = False
+        self._reading.request()
+
+    def _begin_reading(self) -> None:
         read, after = self._read, self._known.announcing.heard if self._known.reading else None
         self._lane.run(lambda: read(after), self._on_read)
 
@@ -101,28 +101,27 @@ class BoardModel(exposing(BoardProps)):
         self._show(replace(self._known, language=Language(language)))
 
     def close(self) -> None:
-        for timer in self._timers.values():
-            timer.cancel()
-        self._timers.clear()
+        self._timers.close()
 
     # Reading and acknowledging
 
     def _on_read(self, result: Result[Reading]) -> None:
-        again, self._reading_again = self._reading_again, None
+        with self._reading.ending():
+            self._take(result)
+
+    def _take(self, result: Result[Reading]) -> None:
         match result:
             case Ok(reading):
                 self._take_in(reading)
-                again = again or len(reading.calls) == MOST_ROWS
+                if len(reading.calls) == MOST_ROWS:
+                    self._reading.request()
             case Err(Refusal(code=code)) if code in NOT_NOW:
                 self._show(replace(self._known, unusable=True))
-                self._later("retry", RETRY, self.reload)
-            case Err(error):
+                self._timers.later("retry", RETRY, self.reload)
+            case Err():
                 self.lose()
-                self._later("retry", RETRY, self.reload)
-                if not isinstance(error, Refusal):
-                    raise error
-        if again:
-            self.reload()
+                self._timers.later("retry", RETRY, self.reload)
+                log_bug(result)
 
     def _take_in(self, reading: Reading) -> None:
         now, state = self._clock.now(), self._known.announcing
@@ -141,7 +140,7 @@ class BoardModel(exposing(BoardProps)):
                 self._unacknowledged.discard(sequence)
             case Err():
                 log_bug(result)
-                self._later("acknowledge", RETRY, self._acknowledge_again)
+                self._timers.later("acknowledge", RETRY, self._acknowledge_again)
 
     def _acknowledge_again(self) -> None:
         for sequence in sorted(self._unacknowledged):
@@ -153,8 +152,8 @@ class BoardModel(exposing(BoardProps)):
         before = self._known.announcing.announced
         self._show(replace(known, announcing=state))
         if state.announced is not None and state.announced != before:
-            self._later("least", LEAST, self._least_over)
-            self._later("full", FULL, self._full_over)
+            self._timers.later("least", LEAST, self._least_over)
+            self._timers.later("full", FULL, self._full_over)
             self.calledOut.emit(state.announced.sequence)
 
     def _least_over(self) -> None:
@@ -168,18 +167,12 @@ class BoardModel(exposing(BoardProps)):
         reading = self._known.reading
         if reading is not None and office_rules.office_day(reading.office, self._known.now) != reading.day:
             self.reload()
-        self._later("tick", TICK, self._tick)
+        self._timers.later("tick", TICK, self._tick)
 
     def _turn_tiles(self) -> None:
         if self._known.reading is not None and tile_pages(self._known.reading) > 1:
             self._show(replace(self._known, tile_page=self._known.tile_page + 1))
-        self._later("tiles", TILE_PAGE, self._turn_tiles)
-
-    def _later(self, name: str, delay: timedelta, call: Callable[[], None]) -> None:
-        """One timer of each name: a new one replaces the old."""
-        if (timer := self._timers.pop(name, None)) is not None:
-            timer.cancel()
-        self._timers[name] = self._clock.after(delay, call)
+        self._timers.later("tiles", TILE_PAGE, self._turn_tiles)
 
     def _show(self, known: Known) -> None:
         self._known = replace(known, now=self._clock.now())

@@ -15,11 +15,12 @@ from shared.database.refusals import DatabaseRefusal
 from shared.feedback.queries import PendingRating
 from shared.feedback.refusals import FeedbackRefusal
 from shared.feedback.states import SCORES, NotFilled
-from shared.foundation.clock import Clock, Timer
+from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.refusals import OfficeRefusal
 from shared.qt.jobs import Err, Lane, Ok, Result, log_bug
+from shared.qt.pacing import NamedTimers, OneAtATime
 from shared.qt.snapshot import exposing
 
 QML_IMPORT_NAME = "anjungan.rating"
@@ -72,8 +73,8 @@ class RatingModel(exposing(RatingProps)):
         self._home_language = language
         self._on_idle = on_idle
         self._known = Known(language)
-        self._reading_again: bool | None = None
-        self._timers: dict[str, Timer] = {}
+        self._reading = OneAtATime(self._begin_reading)
+        self._timers = NamedTimers(clock)
 
     # What the visitor does
 
@@ -95,10 +96,9 @@ class RatingModel(exposing(RatingProps)):
 
     def reload(self) -> None:
         """Something changed. Requests during a read become one more read."""
-        if self._reading_again is not None:
-            self._reading_again = True
-            return
-        self._reading_again = False
+        self._reading.request()
+
+    def _begin_reading(self) -> None:
         ratings, now, first = self._ratings, self._clock.now(), self._known.office is None
         self._lane.run(lambda: _read(ratings, now, check=first), self._on_read)
 
@@ -116,26 +116,24 @@ class RatingModel(exposing(RatingProps)):
         self._show(replace(self._known, language=Language(language)))
 
     def close(self) -> None:
-        for timer in self._timers.values():
-            timer.cancel()
-        self._timers.clear()
+        self._timers.close()
 
     def _on_read(self, result: Result[Reading]) -> None:
-        again, self._reading_again = self._reading_again, None
+        with self._reading.ending():
+            self._take(result)
+
+    def _take(self, result: Result[Reading]) -> None:
         match result:
             case Ok(reading):
                 self._show(replace(self._known, office=reading.office, lost=False, unusable=False))
                 self._move(flows.found(self._known.flow, reading.pending))
             case Err(Refusal(code=code)) if code in NOT_NOW:
                 self._show(replace(self._known, unusable=True))
-                self._later("retry", RETRY, self.reload)
-            case Err(error):
+                self._timers.later("retry", RETRY, self.reload)
+            case Err():
                 self.lose()
-                self._later("retry", RETRY, self.reload)
-                if not isinstance(error, Refusal):
-                    raise error
-        if again:
-            self.reload()
+                self._timers.later("retry", RETRY, self.reload)
+                log_bug(result)
 
     # One visitor
 
@@ -156,11 +154,10 @@ class RatingModel(exposing(RatingProps)):
                 self._move(flows.kept(self._known.flow))
             case Err(Refusal(code=code)) if code in SETTLED:
                 self._move(flows.kept(self._known.flow))
-            case Err(error):
+            case Err():
                 self._move(flows.failing(self._known.flow))
-                self._later("write", RETRY, self._write)
-                if not isinstance(error, Refusal):
-                    raise error
+                self._timers.later("write", RETRY, self._write)
+                log_bug(result)
 
     def _time_out(self) -> None:
         """Nobody answered: recorded as not filled (S000-6)."""
@@ -174,7 +171,7 @@ class RatingModel(exposing(RatingProps)):
 
     def _sweep(self) -> None:
         self._lane.run(self._ratings.expire, log_bug)
-        self._later("sweep", SWEEP, self._sweep)
+        self._timers.later("sweep", SWEEP, self._sweep)
 
     # Moving on
 
@@ -189,10 +186,10 @@ class RatingModel(exposing(RatingProps)):
             case Stage.ASKING:
                 self._forget()
                 self._show(replace(self._known, armed=False))
-                self._later("armed", ARMED_AFTER, self._arm)
-                self._later("limit", self._limit(flow.asked), self._time_out)
+                self._timers.later("armed", ARMED_AFTER, self._arm)
+                self._timers.later("limit", self._limit(flow.asked), self._time_out)
             case Stage.THANKS:
-                self._later("thanks", THANKS_STAYS, lambda: self._move(flows.over(self._known.flow)))
+                self._timers.later("thanks", THANKS_STAYS, lambda: self._move(flows.over(self._known.flow)))
             case Stage.IDLE:
                 self._forget()
                 self._on_idle()
@@ -210,12 +207,6 @@ class RatingModel(exposing(RatingProps)):
         if asked is None or asked.expires_at is None:
             return SCREEN_LIMIT
         return max(timedelta(0), asked.expires_at - self._clock.now())
-
-    def _later(self, name: str, delay: timedelta, call: Callable[[], None]) -> None:
-        """One timer of each name: a new one replaces the old."""
-        if (timer := self._timers.pop(name, None)) is not None:
-            timer.cancel()
-        self._timers[name] = self._clock.after(delay, call)
 
     def _show(self, known: Known) -> None:
         self._known = known

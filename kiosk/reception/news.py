@@ -13,6 +13,7 @@ from shared.foundation.clock import Timer
 from shared.foundation.refusals import Refusal
 from shared.office.refusals import OfficeRefusal
 from shared.qt.jobs import Err, Ok, Result
+from shared.qt.pacing import OneAtATime
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +35,7 @@ class HomeNews(QObject):
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
-        self._asked = False
-        self._again = False
+        self._reading = OneAtATime(self._begin_reading)
         self._retry: Timer | None = None
         self._next_minute: Timer | None = None
         self.reach = Reach.STARTING
@@ -47,10 +47,9 @@ class HomeNews(QObject):
 
     def read(self) -> None:
         """Read once; calls that come meanwhile make one more reading afterwards."""
-        if self._asked:
-            self._again = True
-            return
-        self._asked, self._again = True, False
+        self._reading.request()
+
+    def _begin_reading(self) -> None:
         self._means.lane.run(self._means.ports.read_home, self._received)
 
     def lose(self) -> None:
@@ -65,7 +64,10 @@ class HomeNews(QObject):
             self._next_minute = None
 
     def _received(self, result: Result[HomeFacts]) -> None:
-        self._asked = False
+        with self._reading.ending():
+            self._take(result)
+
+    def _take(self, result: Result[HomeFacts]) -> None:
         match result:
             case Ok(facts):
                 self.facts = facts
@@ -74,8 +76,6 @@ class HomeNews(QObject):
             case Err(error):
                 self._set(_reach_behind(error))
                 self._try_later()
-        if self._again:
-            self.read()
 
     def _set(self, reach: Reach) -> None:
         self.reach = reach
