@@ -47,14 +47,14 @@ def start(settings: Settings, kind: StationKind, name: str, place: WindowPlace) 
         def build(collector: Collector) -> Program:
             return _StationProgram(Start(database, station, settings, place, collector), _BUILDERS[kind])
 
-        _end_by_signal()
+        end_by_signal()
         keyboard = kind in {StationKind.KIOSK, StationKind.RATING}
         return run_program(kind.value, build, widgets=kind is StationKind.CONSOLE, keyboard=keyboard)
     finally:
         database.close()
 
 
-def _end_by_signal() -> None:
+def end_by_signal() -> None:
     """Ctrl+C and a service manager's request end the program as closing its window does."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _quit)

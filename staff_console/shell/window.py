@@ -40,4 +40,5 @@ class ConsoleWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.sync()  # now, while its folder is sure to be there
         super().closeEvent(event)

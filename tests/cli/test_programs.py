@@ -2,6 +2,7 @@
 
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -60,3 +61,27 @@ def wait_for(condition: Callable[[], bool]) -> None:
 def test_a_name_of_another_kind_is_one_sentence(anjungan: Anjungan) -> None:
     anjungan.does("station", "set", "Depan", "--kind", "display")
     assert "sudah dipakai program lain" in anjungan.fails("kiosk", "--station", "Depan")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_nothing_of_the_demo_stays_when_it_is_ended(tmp_path: Path) -> None:
+    pretended = {"DISPLAY": ":pretended", "TMPDIR": str(tmp_path / "temporary")}
+    anjungan = Anjungan("sqlite://", tmp_path, pretended)
+    (tmp_path / "temporary").mkdir()
+    process = subprocess.Popen(
+        anjungan.command("demo"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=anjungan.env(),
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Masuk di konsol")
+        assert list((tmp_path / "temporary").glob("anjungan-demo-*"))
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=PATIENCE_S)
+    finally:
+        process.kill()
+    assert (process.returncode, out, err) == (0, "", "")
+    assert not list((tmp_path / "temporary").glob("anjungan-demo-*"))

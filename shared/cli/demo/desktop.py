@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shared.cli.demo.paper import PaperWindow
 from shared.cli.demo.sample import OFFICERS, PASSWORD, RECEPTIONIST
 from shared.cli.demo.stage import Places, Stage
+from shared.cli.starting import end_by_signal
 from shared.foundation.formats import Language
 from shared.qt.crash import CrashHook
 from shared.qt.program import create_application, drop_deferred
@@ -33,6 +34,7 @@ def play(folder: Path, language: Language) -> int:
     os.environ.setdefault("QT_SCALE_FACTOR", _scale())
     CrashHook().install()
     application = create_application("demo", widgets=True, keyboard=True)
+    end_by_signal()
     with Stage(folder, PLACES, language) as stage:
         paper = PaperWindow(stage.printer, language)
         console = stage.console(stage.sample.consoles[0])
