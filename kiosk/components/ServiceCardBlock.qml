@@ -21,7 +21,6 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
         spacing: Theme.compact ? 18 : 24
 
         ServiceTile {
@@ -60,6 +59,11 @@ ColumnLayout {
                 Accessible.ignored: true
             }
         }
+    }
+
+    // The line stands at one height on every card, however long the words above it are.
+    Item {
+        Layout.fillHeight: true
     }
 
     Rectangle {
