@@ -111,6 +111,7 @@ ReceptionFrame {
             }
 
             ReceptionCountdown {
+                objectName: "countdown"
                 Layout.fillWidth: true
                 ticket: page.ticket
             }

@@ -10,8 +10,8 @@ RowLayout {
     id: facts
 
     required property TicketModel ticket
-    // Larger text on a small screen: the code and the advice wait on the page behind "Tiket tidak keluar?".
-    readonly property bool tight: Theme.compact && Theme.largerText
+    // Larger text on a wide screen: the code and the advice wait on the page behind "Tiket tidak keluar?".
+    readonly property bool tight: !Theme.portrait && Theme.largerText
 
     spacing: 32
 

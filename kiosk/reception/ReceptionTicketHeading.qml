@@ -18,7 +18,7 @@ ColumnLayout {
     Title {
         Layout.fillWidth: true
         // The banner and the number say it too, where the room is short.
-        visible: heading.paperComes || !(Theme.compact && Theme.largerText)
+        visible: heading.paperComes || Theme.portrait || !Theme.largerText
         text: heading.page
         horizontalAlignment: heading.centred ? Text.AlignHCenter : Text.AlignLeft
         font.pixelSize: Theme.portrait ? 68 : Theme.titleSize + 4

@@ -377,3 +377,23 @@ def test_what_is_there_is_painted(qapp: object, size: tuple[int, int]) -> None:
             picture.pixelColor(card.mapToScene(QPointF(x, 70)).toPoint()).name() for x in range(30, 100, 2)
         }
         assert "#005080" in band
+
+
+@pytest.mark.parametrize("larger", [False, True])
+@pytest.mark.parametrize("paper", [True, False])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_all_of_the_ticket_page_is_above_the_foot_bar(
+    qapp: object, size: tuple[int, int], language: Language, *, paper: bool, larger: bool
+) -> None:
+    with standing(size=size, language=language) as stand:
+        stand.model.useLargerText(larger)
+        settle()
+        if not paper:
+            stand.house.advice = Advice.NONE
+            stand.house.printing = type(stand.house.printing)()
+        stand.take()
+        last = stand.visitor.wait_for("countdown")
+        foot = stand.visitor.wait_for("larger-text")
+        below = last.mapToScene(QPointF(0, last.height())).y()
+        assert below <= foot.mapToScene(QPointF(0, 0)).y()
