@@ -83,6 +83,9 @@ Rectangle {
                         Layout.fillWidth: true
                         text: {
                             const ended = page.hours.ended === "" ? "" : qsTr("Layanan hari ini berakhir pukul %1.").arg(page.hours.ended) + " ";
+                            // Larger text on a wide screen has room for one sentence.
+                            if (ended !== "" && Theme.largerText && !Theme.portrait)
+                                return ended;
                             return ended + qsTr("Nomor antrean hanya dikeluarkan pada jam layanan.");
                         }
                         color: Theme.bandInk2

@@ -41,6 +41,7 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
+                visible: Theme.portrait || !Theme.largerText
                 text: qsTr("24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.")
                 color: Theme.ink2
             }
