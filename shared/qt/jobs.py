@@ -1,6 +1,7 @@
 """Work off the GUI thread: serial lanes whose results come back as values on the GUI thread.
 
-Nothing else in the suite starts threads, except the change watcher, which waits all its life.
+Nothing else on a screen starts threads, except the change watcher, which waits all its life;
+the print spool has its own.
 """
 
 import logging
