@@ -1,6 +1,6 @@
 """Pictures of every page of the reception kiosk, in its states, languages, sizes and looks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -191,8 +191,33 @@ def _render_kit(out: Path, contrast: bool) -> Path:
     return path
 
 
+def _is_there(window: QQuickWindow) -> bool:
+    """Whether no question is still being built and no picture loaded in the background."""
+    settle()
+    return not any(_is_coming(item) for item in _items(window.contentItem()))
+
+
+def _is_coming(item: QQuickItem) -> bool:
+    if item.inherits("QQuickLoader"):
+        return bool(
+            item.property("active") and item.property("sourceComponent") and not item.property("item")
+        )
+    return (
+        item.inherits("QQuickImage")
+        and item.property("progress") < 1
+        and not item.property("source").isEmpty()
+    )
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _items(child)
+
+
 def _save(window: QQuickWindow, path: Path) -> Path:
     settle()
+    run_until(lambda: _is_there(window), timedelta(seconds=5))
     run_until(lambda: all(_is_there(each) for each in items(window.contentItem())), timedelta(seconds=5))
     if not window.grabWindow().save(str(path)):
         raise OSError(path)
