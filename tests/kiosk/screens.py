@@ -28,6 +28,8 @@ from tests.kiosk.standing import (
 )
 from tests.plugins.items import items
 
+REST = timedelta(milliseconds=100)
+"""A sheet of questions is built in the background, within this time."""
 SHEET = Path(__file__).with_name("KitStates.qml")
 
 
@@ -217,6 +219,7 @@ def _items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _save(window: QQuickWindow, path: Path) -> Path:
     settle()
+    run_until(lambda: False, REST)
     run_until(lambda: _is_there(window), timedelta(seconds=5))
     run_until(lambda: all(_is_there(each) for each in items(window.contentItem())), timedelta(seconds=5))
     if not window.grabWindow().save(str(path)):
