@@ -2,8 +2,10 @@
 
     python -m benchmarks.first_frame empty
     python -m benchmarks.first_frame kiosk URL STATION
+    python -m benchmarks.first_frame page URL STATION
 
-The empty one imports what shows a QML window and nothing of ours; the other is `anjungan kiosk` as people start it.
+The empty one imports what shows a QML window and nothing of ours; the others are `anjungan kiosk` as people start it:
+its very first frame (the curtain), and the first frame of a page that can be used.
 """
 
 import os
@@ -12,7 +14,10 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickWindow
+
+    from shared.qt.window import WindowPlace
 
 SIZE = "1080x1920"
 EMPTY = b"import QtQuick\nWindow { visible: true; width: 1080; height: 1920 }\n"
@@ -42,24 +47,44 @@ def empty() -> None:
     application.exec()
 
 
-def kiosk(url: str, station: str) -> None:
-    from shared.cli.main import main  # isort: skip - first, as in the command: PySide6 slows the imports after it
+def kiosk() -> None:
+    from kiosk.components import curtain
+    from shared.cli import entry
 
+    draw = curtain.draw_curtain
+
+    def watched(application: "QGuiApplication", where: "WindowPlace") -> curtain.Curtain:
+        drawn = draw(application, where)
+        _tell()
+        return drawn
+
+    curtain.draw_curtain = watched
+    entry.main()
+
+
+def page() -> None:
+    from shared.cli import entry
+
+    curtain = entry.draw_early(sys.argv[1:])
     from kiosk.reception import program
+    from shared.cli.main import main
 
     build = program.build_reception
 
     def watched(services: program.ReceptionServices) -> program.ReceptionProgram:
         built = build(services)
-        tell_first_frame(built.window)
+        built.window.frameSwapped.connect(lambda: _tell() if built.shows_page else None)
         return built
 
     program.build_reception = watched
-    main(["kiosk", "--database", url, "--station", station, "--size", SIZE])
+    main()
+    del curtain
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "empty":
         empty()
     else:
-        kiosk(*sys.argv[2:4])
+        what, url, station = sys.argv[1:4]
+        sys.argv[1:] = ["kiosk", "--database", url, "--station", station, "--size", SIZE]
+        {"kiosk": kiosk, "page": page}[what]()

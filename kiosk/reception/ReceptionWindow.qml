@@ -15,6 +15,8 @@ Window {
     readonly property list<KeptPage> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online]
     readonly property bool ready: root.pages.every(each => !each.onTheWay || each.status === Loader.Ready)
 
+    readonly property bool settled: root.pages.some(each => each.current)
+
     component KeptPage: Loader {
         id: kept
 
@@ -56,7 +58,7 @@ Window {
 
         ReceptionPaused {
             anchors.fill: parent
-            visible: !root.pages.some(each => each.current)
+            visible: !root.settled
             reception: root.reception
         }
 

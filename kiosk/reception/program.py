@@ -31,6 +31,11 @@ class ReceptionProgram(QObject):
         )
         self.window.installEventFilter(self.model.idle)
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether a page for visitors stands on the window, not only what bridges the start."""
+        return self.window.property("settled") is True
+
     def show(self) -> None:
         """Put the window on its screen, then read and begin to listen."""
         place(self.window, self._services.place)
