@@ -39,7 +39,7 @@ QtObject {
         case "phone":
             return Qt.ImhDialableCharactersOnly;
         case "birth_year":
-            return Qt.ImhDigitsOnly;
+            return Qt.ImhDialableCharactersOnly | Qt.ImhDigitsOnly;
         default:
             return Qt.ImhNoPredictiveText;
         }
