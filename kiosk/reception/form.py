@@ -7,8 +7,11 @@ from kiosk.reception.flow import Flow
 from kiosk.reception.sheets import OTHER, Kind, Layout, Question, Sheet, Step, sheets
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
+from shared.queueing.issuing import TicketRequest
+from shared.visitors.consents import answer
 from shared.visits.code_lists import Code, CodeListName, CodeLists
 from shared.visits.guest_form import GuestRules, problems
+from shared.visits.states import EntrySource
 
 Word = Callable[[Exception, Language], str]
 """How a refusal reads: `shared.qt.wording.wording`."""
@@ -79,6 +82,18 @@ def derive_sheet(flow: Flow, book: Book, word: Word, language: Language) -> tupl
     complaints = _Complaints(flow, found_problems(flow, book.rules), word, language)
     return tuple(
         _question(question, flow, book.rules.lists, complaints) for question in book.sheet(flow).questions
+    )
+
+
+def ticket_request(flow: Flow, language: Language) -> TicketRequest:
+    """What is asked of the office: made once, at the first touch of "Ambil tiket"."""
+    return TicketRequest(
+        service_key=flow.service_key,
+        guest=flow.form,
+        consent=answer(language, given=flow.agreed),
+        source=EntrySource.KIOSK,
+        language=language,
+        book_opened_at=flow.opened_at,
     )
 
 

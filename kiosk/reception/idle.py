@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
 
 from shared.foundation.clock import Clock, Timer
 
@@ -12,6 +13,9 @@ PATIENCE = timedelta(seconds=60)
 """Untouched for so long, the screen asks whether the visitor is still there (own choice)."""
 WARNING_S = 20
 """Seconds the question stands before everything is forgotten (look.md §7, sentence 14)."""
+
+PAUSE = timedelta(seconds=3)
+"""From the last visitor's leaving until the kiosk tidies up (own choice)."""
 
 _SECOND = timedelta(seconds=1)
 _TOUCHES = frozenset(
@@ -108,3 +112,31 @@ class IdleWatch(QObject):
         if countdown != self._countdown:
             self._countdown = countdown
             self._on_change(countdown)
+
+
+class Rest:
+    """Calls `on_rest` after a pause in which nobody touched the screen: time for what may take a moment."""
+
+    def __init__(self, clock: Clock, on_rest: Callable[[], None]) -> None:
+        self._clock = clock
+        self._on_rest = on_rest
+        self._timer: Timer | None = None
+
+    def begin(self) -> None:
+        self.stir()
+        self._timer = self._clock.after(PAUSE, self._on_rest)
+
+    def stir(self) -> None:
+        """Somebody is there after all."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+
+def forget_input() -> None:
+    """What Qt itself may still hold of a visitor: half-typed text, the keyboard, the clipboard if it is ours."""
+    QGuiApplication.inputMethod().reset()
+    QGuiApplication.inputMethod().hide()
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()

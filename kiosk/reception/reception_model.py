@@ -1,17 +1,16 @@
 """The reception kiosk's one view model: a visitor's way over the pages, each touch one small step."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.reception.flow import Flow, Page
-from kiosk.reception.form import Book, derive_book, derive_sheet, open_book
+from kiosk.reception.form import Book, derive_book, derive_sheet, open_book, ticket_request
 from kiosk.reception.home import derive_home
-from kiosk.reception.idle import Countdown, IdleWatch
+from kiosk.reception.idle import Countdown, IdleWatch, Rest, forget_input
+from kiosk.reception.look import Look
 from kiosk.reception.models import ConsentModel, GuestBookModel, HomeModel, TicketModel
 from kiosk.reception.news import HomeNews
 from kiosk.reception.paper_watch import PaperWatch
@@ -20,7 +19,6 @@ from kiosk.reception.props import ConsentProps, Reach, ReceptionProps, Setback, 
 from kiosk.reception.sheets import Layout, Step, sheet_of
 from kiosk.reception.taking import TicketTaking
 from kiosk.reception.ticket import PrintFacts, TicketProps, derive_ticket
-from shared.foundation.clock import Timer
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.model import Office
@@ -28,30 +26,12 @@ from shared.office.rules import office_day
 from shared.qt.languages import Languages
 from shared.qt.snapshot import exposing
 from shared.qt.wording import wording
-from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.queueing.issuing import IssuedTicket
 from shared.queueing.refusals import QueueRefusal
 from shared.visitors.consent_texts import consent_text
-from shared.visitors.consents import answer
-from shared.visits.states import EntrySource
 
 QML_IMPORT_NAME = "anjungan.reception"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PAUSE = timedelta(seconds=3)
-"""From the last visitor's leaving until the kiosk tidies up (own choice)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How this visitor wants the screen; back to normal with the next one."""
-
-    layout: Layout = Layout.PORTRAIT
-    larger_text: bool = False
-    high_contrast: bool = False
-
-    @property
-    def sheets_as(self) -> Layout:
-        return Layout.LARGE if self.larger_text else self.layout
 
 
 @QmlElement
@@ -65,12 +45,11 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._means = means
         self._languages = languages
         self._usual_language = languages.language
-        self._on_idle = on_idle
         self._flow = Flow()
         self._look = Look()
         self._setback: Setback | None = None
         self._countdown = Countdown()
-        self._resting: Timer | None = None
+        self._rest = Rest(means.clock, on_idle)
         self._home = HomeModel(self)
         self._guest_book = GuestBookModel(self._write, self._leave, self)
         self._consent = ConsentModel(ConsentProps(), self)
@@ -93,7 +72,7 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     def close(self) -> None:
         """Stop every timer; nothing is shown or asked any more."""
-        self._stir()
+        self._rest.stir()
         self._taking.drop()
         self.paper.stop()
         self.idle.stop()
@@ -177,7 +156,7 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._become(self._flow.miss_consent())
             return
         self._setback = None
-        request = self._request()
+        request = ticket_request(self._flow, self._languages.language)
         self._become(self._flow.ask(request))
         self._taking.send(request)
 
@@ -196,7 +175,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._look = Look(self._look.layout)
         self._languages.choose(self._usual_language)
         self._start_over()
-        self._rest()
+        self._rest.begin()
 
     @Slot(str)
     def useLayout(self, layout: str) -> None:
@@ -259,19 +238,9 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._show()
 
     def _touched(self) -> None:
-        self._stir()
+        self._rest.stir()
         if self._flow.ticket is not None:
             self.paper.stay()
-
-    def _rest(self) -> None:
-        """Nobody is there: after a pause without a touch there is time for what may take a moment."""
-        self._stir()
-        self._resting = self._means.clock.after(PAUSE, self._on_idle)
-
-    def _stir(self) -> None:
-        if self._resting is not None:
-            self._resting.cancel()
-            self._resting = None
 
     # ------------------------------------------------------------------ derive and show
 
@@ -345,11 +314,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         """What QML and Qt itself may still hold of the visitor."""
         self._guest_book.forget()
         self._ticket.swap(TicketProps())
-        QGuiApplication.inputMethod().reset()
-        QGuiApplication.inputMethod().hide()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        forget_input()
 
     def _book(self) -> Book | None:
         """The guest book of the chosen service, None before one is chosen."""
@@ -359,15 +324,4 @@ class ReceptionModel(exposing(ReceptionProps)):
         day = office_day(facts.office, self._means.clock.now())
         return open_book(
             self._means.ports.rules(facts.office, self._flow.service_key, day), self._look.sheets_as
-        )
-
-    def _request(self) -> TicketRequest:
-        language = self._languages.language
-        return TicketRequest(
-            service_key=self._flow.service_key,
-            guest=self._flow.form,
-            consent=answer(language, given=self._flow.agreed),
-            source=EntrySource.KIOSK,
-            language=language,
-            book_opened_at=self._flow.opened_at,
         )
