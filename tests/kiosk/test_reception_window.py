@@ -198,6 +198,7 @@ def test_two_quick_taps_are_one_request(stand: Standing) -> None:
     stand.visitor.touch_twice("next")
     stand.visitor.wait_for("ticket")
     assert len(stand.house.requests) == 1
+    assert stand.house.requests[0].book_opened_at is not None
 
 
 def test_the_number_people_ahead_and_code_show(stand: Standing) -> None:
