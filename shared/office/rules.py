@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from shared.office.guest_book import GuestFields
 from shared.office.model import HoursException, Office, WeekHours
 from shared.office.settings import Interval, Setting, Text
-from shared.office.standard import Limit, Standard
+from shared.office.standard import DataRequest, Limit, Recommendation, Sales, Standard
 from shared.office.vocabulary import GuestField, StartEvent, StepKey, Weekday
 
 LOOK_AHEAD_DAYS = 60
@@ -124,11 +125,9 @@ def card_return_enforced(standard: Standard) -> bool:
 def narrowed(office: Office, standard: Standard, service_key: str) -> Standard:
     """What one paper of the office means for one of the services it covers, with borrowed limits and choices."""
     borrowed = tuple(_borrowed(office, standard))
+    standard = _of_service(standard, service_key)
     return replace(
         standard,
-        governs=(service_key,),
-        documents=(standard.document(service_key),),
-        steps=tuple(step for step in standard.steps if not step.services or service_key in step.services),
         limits=standard.limits + borrowed,
         borrowed_limits=(),
         guest_book=replace(standard.guest_book, fields=_fields(office.guest_fields, standard)),
@@ -140,6 +139,39 @@ def narrowed(office: Office, standard: Standard, service_key: str) -> Standard:
             standard.recommendation,
             day_type=_chosen(office.choices.recommendation_day_type, standard.recommendation.day_type),
         ),
+    )
+
+
+class _Limited(Protocol):
+    @property
+    def services(self) -> tuple[str, ...]: ...
+
+
+L = TypeVar("L", bound=_Limited)
+
+
+def _of_service(standard: Standard, service_key: str) -> Standard:
+    """What the paper says about one of its services, without what it says about the others."""
+
+    def concerns(part: _Limited) -> bool:
+        return not part.services or service_key in part.services
+
+    def those(parts: tuple[L, ...]) -> tuple[L, ...]:
+        return tuple(part for part in parts if concerns(part))
+
+    return replace(
+        standard,
+        governs=(service_key,),
+        documents=(standard.document(service_key),),
+        steps=those(standard.steps),
+        step_words=those(standard.step_words),
+        requirements=those(standard.requirements),
+        products=those(standard.products),
+        rules=those(standard.rules),
+        online=those(standard.online),
+        sales=standard.sales if concerns(standard.sales) else Sales(),
+        request=standard.request if concerns(standard.request) else DataRequest(),
+        recommendation=standard.recommendation if concerns(standard.recommendation) else Recommendation(),
     )
 
 

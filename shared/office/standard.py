@@ -48,19 +48,28 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class LegalBasis:
+    """In the paper's order (C33); `superseded_by` names the rule that replaced it since."""
+
     __pydantic_config__ = STRICT
 
     text: str
     superseded_by: str = ""
+    source: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Requirement:
+class PaperLine:
+    """A line of the paper for people to read, in words of our own; `printed` are the paper's numbers for it.
+
+    `services` limits the line to some services of the paper.
+    """
+
     __pydantic_config__ = STRICT
 
-    printed: tuple[str, ...]
     text: Text
     source: tuple[str, ...]
+    printed: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,18 @@ class Step:
     source: tuple[str, ...]
     services: tuple[str, ...] = ()
     implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """What this office does at a step, where the usual sentence for the step says too little."""
+
+    __pydantic_config__ = STRICT
+
+    of: StepKey
+    text: Text
+    source: tuple[str, ...]
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +197,11 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Sales:
+    """`services`: those of the paper's services this is about; empty means all of them."""
+
     __pydantic_config__ = STRICT
 
+    services: tuple[str, ...] = ()
     enabled: Setting[bool] = Setting(value=False)
     in_library_flow: Setting[bool] = Setting(value=False)
     fee: Setting[Fee | None] = Setting(None)
@@ -195,10 +219,14 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class DataRequest:
-    """Working days to answer; `agreed_date` lets officer and visitor agree on another date with a reason."""
+    """Working days to answer; `agreed_date` lets officer and visitor agree on another date with a reason.
+
+    `services`: as in `Sales`.
+    """
 
     __pydantic_config__ = STRICT
 
+    services: tuple[str, ...] = ()
     days: Setting[int | None] = Setting(None)
     agreed_date: Setting[bool] = Setting(value=False)
     online_days: Setting[int | None] = Setting(None)
@@ -206,8 +234,11 @@ class DataRequest:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
+    """Days from the complete record to the letter. `services`: as in `Sales`."""
+
     __pydantic_config__ = STRICT
 
+    services: tuple[str, ...] = ()
     days: Setting[int | None] = Setting(None)
     day_type: Setting[DayType | None] = Setting(None)
 
@@ -218,7 +249,8 @@ class Standard:
 
     `governs`: the services this paper decides about from `effective_from` on; a paper may cover a service without
     governing it (its values are then only shown, or borrowed by the paper in force). `issued_under` is the office code
-    inside the paper's number, free text (C34).
+    inside the paper's number, free text (C34). `related` are the papers it names beside itself, `rules` what visitors
+    must or must not do, `online` the steps of using the service from elsewhere.
     """
 
     __pydantic_config__ = STRICT
@@ -237,8 +269,13 @@ class Standard:
     team: Setting[str] = Setting("")
     issued_under: Setting[str] = Setting("")
     signer: Signer | None = None
+    related: Setting[Text | None] = Setting(None)
     legal_bases: tuple[LegalBasis, ...] = ()
-    requirements: tuple[Requirement, ...] = ()
+    requirements: tuple[PaperLine, ...] = ()
+    products: tuple[PaperLine, ...] = ()
+    rules: tuple[PaperLine, ...] = ()
+    online: tuple[PaperLine, ...] = ()
+    step_words: tuple[StepWords, ...] = ()
     limits: tuple[Limit, ...] = ()
     borrowed_limits: tuple[BorrowedLimits, ...] = ()
     completion_minutes: Setting[int | None] = Setting(None)

@@ -37,9 +37,11 @@ class Paper:
     limits: dict[str, Cell]
     """"wait from ticket_issued" → minutes."""
     settings: dict[str, Cell]
-    legal: int = 0
+    legal: list[str] = field(default_factory=list)
+    """The row of each legal basis, in the paper's order."""
     signer: str = ""
-    requirements: dict[str, tuple[str, str]] = field(default_factory=dict)
+    lines: list[tuple[str, str, str]] = field(default_factory=list)
+    """What people read, in the file's order: kind, printed numbers, rows; "products@sales" is of one service."""
 
 
 RATING_2023 = "S001P-6 S001J-6 S001K-6 S001R-9"
@@ -77,6 +79,13 @@ S001 = Paper(
         "issued_under": cell("17560", "S001-H1", "C34"),
         "team": cell("Tim Neraca Wilayah dan Diseminasi Statistik, Project Diseminasi Statistik", "S001-H1"),
         "appointment": cell({"min_hours": 1, "min_days": 1}, "S001-1c", "C11"),
+        "related": cell(
+            {
+                "id": "Project Diseminasi Statistik dan subject matter terkait",
+                "en": "Statistics dissemination project and the subject matter concerned",
+            },
+            "S001-H4",
+        ),
         "account": cell("online", "S001-O2", "C14"),
         "ticket.issued_by": cell("reception", "S001-3", "C07"),
         "ticket.series": cell("per_service", "S001-3", "C08"),
@@ -109,8 +118,43 @@ S001 = Paper(
         "sales.in_library_flow": unsaid(value=False, settles="C19"),
         "completion_minutes": unsaid(None, "C05"),
     },
-    legal=6,
+    legal=["S001-H2"] * 6,
     signer="Ir. Win Rizal M.E",
+    lines=[
+        ("requirements", "1", "S001-1"),
+        ("requirements@sales", "5", "S001J-5a"),
+        ("requirements@sales", "5", "S001J-5b"),
+        ("requirements@consultation", "5", "S001K-5b"),
+        ("requirements@recommendation", "5", "S001R-5"),
+        ("products@library", "", "S001P-4b1"),
+        ("products@library", "", "S001P-O3"),
+        ("products@sales", "", "S001J-4a"),
+        ("products@sales", "", "S001J-4a"),
+        ("products@sales", "", "S001J-4a"),
+        ("products@consultation", "", "S001K-4a"),
+        ("products@consultation", "", "S001K-5b"),
+        ("products@recommendation", "", "S001R-8"),
+        ("online@library", "1", "S001P-O1"),
+        ("online@sales", "1", "S001J-O1"),
+        ("online@consultation", "1", "S001K-O1"),
+        ("online@recommendation", "1", "S001R-O1"),
+        ("online", "2", "S001-O2"),
+        ("online@library", "3", "S001P-O3"),
+        ("online@sales", "3", "S001J-O3"),
+        ("online@consultation", "3", "S001K-O3"),
+        ("online@recommendation", "3", "S001R-O3"),
+        ("online@recommendation", "4", "S001R-O4"),
+        ("online@recommendation", "5", "S001R-O5"),
+        ("online@library@sales@consultation", "4", "S001P-O4 S001J-O4 S001K-O4"),
+        ("online@recommendation", "6", "S001R-O6"),
+        ("step_words service@library", "", "S001P-4b1 S001P-4b2 S001P-5a"),
+        ("step_words service@sales", "", "S001J-4a S001J-5a"),
+        ("step_words service@consultation", "", "S001K-4a S001K-4b"),
+        ("step_words service@recommendation", "", "S001R-4a S001R-5 S001R-6 S001R-7 S001R-8"),
+        ("sales@sales", "", ""),
+        ("request@consultation", "", ""),
+        ("recommendation@recommendation", "", ""),
+    ],
 )
 
 S004 = Paper(
@@ -146,10 +190,16 @@ S004 = Paper(
         "custody": unsaid("none", "C15"),
         "records": unsaid([], "C27"),
     },
-    requirements={
-        "1": ("Kartu identitas yang masih berlaku", "S004-R1"),
-        "2": ("Alamat email yang aktif", "S004-R2"),
-    },
+    lines=[
+        ("requirements", "1", "S004-R1"),
+        ("requirements", "2", "S004-R2"),
+        ("products", "", "S004-P"),
+        ("online", "5", "S004-5a"),
+        ("online", "5", "S004-5b"),
+        ("online", "5", "S004-5c"),
+        ("online", "6", "S004-6"),
+        ("online", "7", "S004-7"),
+    ],
 )
 
 S000 = Paper(
@@ -177,6 +227,9 @@ S000 = Paper(
         "issued_under": cell("17000", "S000-H2", "C34"),
         "team": cell("Tim Diseminasi Statistik", "S000-H1"),
         "appointment": cell({"min_hours": 1, "min_days": 1}, "S000-1d", "C11"),
+        "related": cell(
+            {"id": "Seluruh SOP BPS Provinsi Bengkulu", "en": "All SOPs of BPS Provinsi Bengkulu"}, "S000-H6"
+        ),
         "account": cell("guest_book", "S000-2c", "C14"),
         "guest_book.fields.name": cell("required", "S000-2a", "C13"),
         "guest_book.fields.email": cell("required", "S000-2b", "C13"),
@@ -195,8 +248,18 @@ S000 = Paper(
         "ticket.call": unsaid("both", "C28"),
         "library.watermarked": unsaid(value=False, settles="C18"),
     },
-    legal=6,
+    legal=["S000-H4"] * 6,
     signer="Ir. Win Rizal, M.E.",
+    lines=[
+        ("requirements", "2", "S000-2a"),
+        ("requirements", "2", "S000-2b"),
+        ("products", "", "S000-4"),
+        ("products", "", "S000-5"),
+        ("rules", "4", "S000-4b"),
+        ("rules", "5", "S000-5a S000-5b"),
+        ("step_words service", "", "S000-4 S000-5 S000-5a"),
+        ("step_words medium", "", "S000-3 S000-3a"),
+    ],
 )
 
 S002 = Paper(
@@ -232,6 +295,9 @@ S002 = Paper(
             "S002-H1",
         ),
         "custody": cell("rack", "S002-2", "C15"),
+        "related": cell(
+            {"id": "Subject matter di bidang lain", "en": "Subject matter of other divisions"}, "S002-H6"
+        ),
         "guest_book.fields.email": cell("hidden", "S002-13", "C13"),
         "ticket.issued_by": cell("nobody", "S002-13", "C07 C28"),
         "rating.mode": cell("off", "S002-13", "C01 C02"),
@@ -249,8 +315,15 @@ S002 = Paper(
         "identity.custody": unsaid(value=False, settles="C16"),
         "account": unsaid("nowhere", "C14"),
     },
-    legal=6,
+    legal=["S002-H3"] * 6,
     signer="Edi Subeno, S.E.,M.Si",
+    lines=[
+        ("requirements", "1", "S002-1"),
+        ("products", "", "S002-8"),
+        ("products", "", "S002-9"),
+        ("rules", "", "S002-H8b"),
+        ("rules", "", "S002-H8c"),
+    ],
 )
 
 S003 = Paper(
@@ -295,13 +368,19 @@ S003 = Paper(
         "identity.number": unsaid("not_stored", "C12"),
         "records": unsaid([], "C27"),
     },
-    requirements={
-        "1": ("Datang langsung ke unit PST", "S003-R1"),
-        "2": ("Kartu identitas yang masih berlaku (KTP, SIM, paspor, atau lainnya)", "S003-R2"),
-        "3 5": ("Alamat email yang aktif", "S003-R3"),
-        "4": ("Buku tamu elektronik sudah diisi", "S003-R4"),
-        "6": ("Akun di portal pst.bps.go.id", "S003-R6"),
-    },
+    lines=[
+        ("requirements", "1", "S003-R1"),
+        ("requirements", "2", "S003-R2"),
+        ("requirements", "3 5", "S003-R3"),
+        ("requirements", "4", "S003-R4"),
+        ("requirements", "6", "S003-R6"),
+        ("products", "1", "S003-P"),
+        ("online", "8", "S003-8"),
+        ("online", "9", "S003-9"),
+        ("online", "10", "S003-10 S003-T2"),
+        ("online", "11", "S003-11"),
+        ("step_words service", "", "S003-5a1 S003-5a2 S003-5b1"),
+    ],
 )
 
 PAPERS = (S000, S001, S002, S003, S004)

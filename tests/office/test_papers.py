@@ -134,13 +134,23 @@ def test_number_date_signer_and_legal_bases(paper: Paper) -> None:
     assert {each.service: each.number for each in standard.documents} == paper.numbers
     assert standard.effective_from.isoformat() == paper.effective_from
     assert (standard.signer.written if standard.signer else "") == paper.signer
-    assert len(standard.legal_bases) == paper.legal
+    assert [" ".join(basis.source) for basis in standard.legal_bases] == paper.legal
+
+
+def lines_of(standard: Standard) -> Iterator[tuple[str, str, str]]:
+    for kind in ("requirements", "products", "rules", "online"):
+        for line in getattr(standard, kind):
+            yield "@".join((kind, *line.services)), " ".join(line.printed), " ".join(line.source)
+    for words in standard.step_words:
+        yield "@".join((f"step_words {words.of}", *words.services)), "", " ".join(words.source)
+    for kind in ("sales", "request", "recommendation"):
+        if services := getattr(standard, kind).services:
+            yield "@".join((kind, *services)), "", ""
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=PAPER_IDS)
-def test_repeated_lines_of_a_paper_are_one_requirement(paper: Paper) -> None:
-    found = {" ".join(each.printed): (each.text.id, *each.source) for each in standard_of(paper).requirements}
-    assert found == paper.requirements
+def test_every_line_for_people_stands_once_with_its_number_and_its_row(paper: Paper) -> None:
+    assert list(lines_of(standard_of(paper))) == paper.lines
 
 
 def test_a_step_without_a_row_of_its_own_says_so() -> None:
