@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from shared.office.guest_book import GuestFields
 from shared.office.model import HoursException, Office, WeekHours
 from shared.office.settings import Interval, Setting, Text
-from shared.office.standard import DataRequest, Limit, Recommendation, Sales, Standard
+from shared.office.standard import DataRequest, Library, Limit, Recommendation, Sales, Standard
 from shared.office.vocabulary import GuestField, StartEvent, StepKey, Weekday
 
 LOOK_AHEAD_DAYS = 60
@@ -169,6 +169,7 @@ def _of_service(standard: Standard, service_key: str) -> Standard:
         products=those(standard.products),
         rules=those(standard.rules),
         online=those(standard.online),
+        library=standard.library if concerns(standard.library) else Library(),
         sales=standard.sales if concerns(standard.sales) else Sales(),
         request=standard.request if concerns(standard.request) else DataRequest(),
         recommendation=standard.recommendation if concerns(standard.recommendation) else Recommendation(),

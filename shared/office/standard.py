@@ -181,10 +181,14 @@ class Screening:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """How items are handled; `elibrary` are the addresses the paper gives for reading electronically."""
+    """How items are handled; `elibrary` are the addresses the paper gives for reading electronically.
+
+    `services`: as in `Sales`.
+    """
 
     __pydantic_config__ = STRICT
 
+    services: tuple[str, ...] = ()
     stacks: Setting[Stacks | None] = Setting(None)
     unavailable: Setting[tuple[UnavailableAction, ...]] = Setting(())
     elibrary: Setting[tuple[str, ...]] = Setting(())

@@ -151,6 +151,7 @@ S001 = Paper(
         ("step_words service@sales", "", "S001J-4a S001J-5a"),
         ("step_words service@consultation", "", "S001K-4a S001K-4b"),
         ("step_words service@recommendation", "", "S001R-4a S001R-5 S001R-6 S001R-7 S001R-8"),
+        ("library@library", "", ""),
         ("sales@sales", "", ""),
         ("request@consultation", "", ""),
         ("recommendation@recommendation", "", ""),

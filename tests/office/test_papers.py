@@ -143,7 +143,7 @@ def lines_of(standard: Standard) -> Iterator[tuple[str, str, str]]:
             yield "@".join((kind, *line.services)), " ".join(line.printed), " ".join(line.source)
     for words in standard.step_words:
         yield "@".join((f"step_words {words.of}", *words.services)), "", " ".join(words.source)
-    for kind in ("sales", "request", "recommendation"):
+    for kind in ("library", "sales", "request", "recommendation"):
         if services := getattr(standard, kind).services:
             yield "@".join((kind, *services)), "", ""
 
