@@ -19,6 +19,7 @@ class Right(StrEnum):
     SEE_VISITS = "see_visits"
     EXPORT_VISITS = "export_visits"
     REPRINT = "reprint"
+    PRINT_SHEET = "print_sheet"
     MANAGE_OFFICE = "manage_office"
     MANAGE_STAFF = "manage_staff"
     MANAGE_STATIONS = "manage_stations"

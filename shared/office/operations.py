@@ -6,12 +6,18 @@ from uuid import UUID
 from shared.access.actor import Actor, Right, require
 from shared.audit.writes import record
 from shared.database import Database, Topic
+from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.checks import Missing, readiness
 from shared.office.document import OfficeFile
-from shared.office.queries import history
+from shared.office.paper_sheet import paper_sheet
+from shared.office.paper_view import papers
+from shared.office.queries import current, history
 from shared.office.refusals import OfficeRefusal
+from shared.office.rules import office_day
 from shared.office.writes import store_profile
+from shared.printing.refusals import PrintingRefusal
+from shared.printing.writes import queue_sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +57,34 @@ def use_office(db: Database, actor: Actor, file: OfficeFile) -> OfficeInUse:
         )
         work.changed(Topic.OFFICE, profile_id)
     return OfficeInUse(profile_id, file.sha256, changed=True, missing=missing)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """A paper for one service, to be printed. `job_id` is made by the caller: asked twice, printed once."""
+
+    job_id: UUID
+    service_key: str
+    paper_key: str
+    language: Language
+    printer_id: UUID | None
+
+
+def print_paper(db: Database, actor: Actor, order: SheetOrder) -> UUID:
+    """Queue a standard to take home (row S000-H4: "shown in the info page and in the SOP print"); the job's id.
+
+    Raises `Refusal` NOT_ALLOWED, NOT_SET_UP, NO_SUCH_SERVICE, NO_SUCH_PAPER, NO_PRINTER.
+    """
+    require(actor, Right.PRINT_SHEET)
+    if order.printer_id is None:
+        raise Refusal(PrintingRefusal.NO_PRINTER)
+    with db.work() as work:
+        office = current(work.connection).office
+        if not office.offers(order.service_key):
+            raise Refusal(OfficeRefusal.NO_SUCH_SERVICE, "service", service=order.service_key)
+        views = papers(office, order.service_key, office_day(office, work.now), order.language)
+        view = next((each for each in views if each.key == order.paper_key), None)
+        if view is None:
+            raise Refusal(OfficeRefusal.NO_SUCH_PAPER, "paper", paper=order.paper_key)
+        queue_sheet(work, order.printer_id, order.job_id, paper_sheet(office, view, work.now, order.language))
+    return order.job_id

@@ -9,3 +9,5 @@ class OfficeRefusal(RefusalCode):
     NO_ZONE = "office.no_zone"
     """The file names no time zone, so no day or hour can be told."""
     NO_SUCH_SERVICE = "office.no_such_service"
+    NO_SUCH_PAPER = "office.no_such_paper"
+    """The office has no paper of this key for the service."""

@@ -58,6 +58,8 @@ class Lettering(StrEnum):
 class JobKind(StrEnum):
     TICKET = "ticket"
     TEST = "test"
+    SHEET = "sheet"
+    """Something to read at home, such as a standard."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class PrintJobRow(Base):
     printer_id: Mapped[UUID] = mapped_column(ForeignKey("printer.id"))
     kind: Mapped[JobKind] = mapped_column(EnumText(JobKind))
     subject_id: Mapped[UUID] = mapped_column(Id)
-    """The ticket; for a test print, the job itself."""
+    """The ticket; for a test print or a sheet, the job itself."""
     document: Mapped[dict[str, Any]] = mapped_column(Json)
     copy: Mapped[int] = mapped_column(Integer)
     retried_of: Mapped[UUID | None] = mapped_column(ForeignKey("print_job.id"))

@@ -14,6 +14,7 @@ from shared.database import Topic, Work
 from shared.foundation.ids import new_id
 from shared.printing.document import Document, encode
 from shared.printing.outcome import PrintFault, PrintOutcome
+from shared.printing.queries import job
 from shared.printing.rules import JobKind, Printer
 from shared.printing.status import Condition, PrinterStatus
 from shared.printing.tables import PrinterRow, PrintJobRow
@@ -33,6 +34,13 @@ def queue_test(work: Work, printer_id: UUID, job_id: UUID, document: Document) -
     return _queue(work, job_id, printer_id, JobKind.TEST, job_id, document)
 
 
+def queue_sheet(work: Work, printer_id: UUID, job_id: UUID, document: Document) -> UUID:
+    """Queue something to read. Called again for the same job, nothing more is queued."""
+    if job(work.connection, job_id) is None:
+        _queue(work, job_id, printer_id, JobKind.SHEET, job_id, document)
+    return job_id
+
+
 def queue_retry(
     work: Work, job_id: UUID, retried_of: UUID, printer_id: UUID, subject_id: UUID, document: Document
 ) -> UUID:
@@ -49,7 +57,7 @@ def _queue(
     document: Document,
     retried_of: UUID | None = None,
 ) -> UUID:
-    job = {
+    row = {
         "id": job_id,
         "printer_id": printer_id,
         "kind": kind,
@@ -60,7 +68,7 @@ def _queue(
         "state": PrintOutcome.QUEUED,
         "created_at": work.now,
     }
-    work.connection.execute(_ADD_JOB, job)
+    work.connection.execute(_ADD_JOB, row)
     work.changed(Topic.PRINTING, job_id)
     return job_id
 

@@ -57,7 +57,9 @@ class NewMember:
     password: str
 
 
-_RECEPTION = frozenset({Right.REGISTER_GUEST, Right.TAKE_TICKET, Right.SEE_VISITS, Right.REPRINT})
+_RECEPTION = frozenset(
+    {Right.REGISTER_GUEST, Right.TAKE_TICKET, Right.SEE_VISITS, Right.REPRINT, Right.PRINT_SHEET}
+)
 _SERVICE = _RECEPTION | {Right.SERVE_QUEUE, Right.EXPORT_VISITS}
 _RIGHTS = {
     Role.RECEPTIONIST: _RECEPTION,

@@ -27,7 +27,7 @@ def station(kind: StationKind) -> Station:
 @pytest.mark.parametrize(
     ("kind", "rights"),
     [
-        (StationKind.KIOSK, {Right.TAKE_TICKET, Right.REPRINT}),
+        (StationKind.KIOSK, {Right.TAKE_TICKET, Right.REPRINT, Right.PRINT_SHEET}),
         (StationKind.DISPLAY, {Right.SHOW_CALLS}),
         (StationKind.RATING, {Right.RATE}),
         (StationKind.CONSOLE, set()),

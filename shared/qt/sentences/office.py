@@ -21,6 +21,10 @@ OFFICE: Mapping[RefusalCode, Sentence] = {
         "Layanan ini tidak tersedia di kantor ini. Silakan pilih layanan lain.",
         "This office does not offer this service. Please choose another one.",
     ),
+    OfficeRefusal.NO_SUCH_PAPER: Sentence(
+        "Standar ini sudah tidak ada di kantor ini. Buka kembali daftar layanan.",
+        "The office no longer has this standard. Open the list of services again.",
+    ),
 }
 
 CODES: Mapping[RefusalCode, Sentence] = {
