@@ -12,6 +12,8 @@ class Topic(StrEnum):
     ACKNOWLEDGEMENTS = "acknowledgements"
     """A display showed a call; only the console listens to it (DESIGN §4.7)."""
     VISITS = "visits"
+    VISITORS = "visitors"
+    """Who somebody is, how they come in again, and attempts that failed."""
     RATINGS = "ratings"
     PRINTING = "printing"
     OFFICE = "office"

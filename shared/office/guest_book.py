@@ -37,6 +37,7 @@ class GuestBook:
     """`fail_threshold`: after more than so many failed logins the alternative form opens; None switches it off.
 
     `excuse_email`: whether the reception may register somebody without a required address, with a reason (S000-2b).
+    `returning`: whether who has been here before may come in with a PIN or a visitor card instead of a blank form.
     """
 
     __pydantic_config__ = STRICT
@@ -44,3 +45,4 @@ class GuestBook:
     fields: GuestFields = GuestFields()
     fail_threshold: Setting[int | None] = Setting(None)
     excuse_email: Setting[bool] = Setting(True)
+    returning: Setting[bool] = Setting(value=False)

@@ -196,6 +196,7 @@ class Choices:
     rating_device: Setting[RatingDevice] | None = None
     ticket_issued_by: Setting[TicketIssuer] | None = None
     recommendation_day_type: Setting[DayType] | None = None
+    returning_visitors: Setting[bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

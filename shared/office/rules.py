@@ -130,7 +130,11 @@ def narrowed(office: Office, standard: Standard, service_key: str) -> Standard:
         standard,
         limits=standard.limits + borrowed,
         borrowed_limits=(),
-        guest_book=replace(standard.guest_book, fields=_fields(office.guest_fields, standard)),
+        guest_book=replace(
+            standard.guest_book,
+            fields=_fields(office.guest_fields, standard),
+            returning=office.choices.returning_visitors or standard.guest_book.returning,
+        ),
         rating=replace(standard.rating, device=office.choices.rating_device or standard.rating.device),
         ticket=replace(
             standard.ticket, issued_by=office.choices.ticket_issued_by or standard.ticket.issued_by

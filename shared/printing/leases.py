@@ -15,7 +15,7 @@ from shared.printing.rules import LEASE, TICKET_LIFE
 from shared.printing.status import Condition
 from shared.printing.tables import PrinterRow, PrintJobRow
 from shared.printing.transports import Delivery, Reach
-from shared.printing.writes import note_status
+from shared.printing.writes import note_status, wipe_cards
 
 
 def give_up_old(work: Work, printer_id: UUID) -> tuple[UUID, ...]:
@@ -56,6 +56,7 @@ def _end(
         .returning(PrintJobRow.id)
     )
     jobs = tuple(ended.scalars())
+    wipe_cards(work, jobs)
     for job_id in jobs:
         work.changed(Topic.PRINTING, job_id)
     return jobs
@@ -103,6 +104,7 @@ def end_sending(work: Work, printer_id: UUID, job_id: UUID, owner: str, delivery
         .returning(PrintJobRow.id)
     )
     if ended.scalar_one_or_none() is not None:
+        wipe_cards(work, (job_id,))
         work.changed(Topic.PRINTING, job_id)
     if delivery.status is not None and delivery.status.condition is not Condition.UNKNOWN:
         note_status(work, printer_id, delivery.status, answered=delivery.answered)

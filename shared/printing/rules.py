@@ -60,6 +60,8 @@ class JobKind(StrEnum):
     TEST = "test"
     SHEET = "sheet"
     """Something to read at home, such as a standard."""
+    CARD = "card"
+    """A visitor card: what opens something is kept no longer than it takes to print it."""
 
 
 @dataclass(frozen=True, slots=True)

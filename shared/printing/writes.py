@@ -4,6 +4,7 @@ What others call: `queue_ticket` with the ticket's own commit, `cancel_queued` w
 Every change tells `Topic.PRINTING`: the job's id for an outcome, the printer's for its status.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
@@ -28,6 +29,18 @@ def queue_ticket(work: Work, printer_id: UUID, subject_id: UUID, document: Docum
     A ticket has one first paper: a second call for the same subject is a bug and breaks a unique index.
     """
     return _queue(work, new_id(), printer_id, JobKind.TICKET, subject_id, document)
+
+
+def queue_card(work: Work, printer_id: UUID, card_id: UUID, document: Document) -> UUID:
+    """Queue a visitor card's only paper; document and bytes are wiped when the job ends, however it ends."""
+    return _queue(work, new_id(), printer_id, JobKind.CARD, card_id, document)
+
+
+def wipe_cards(work: Work, jobs: Sequence[UUID]) -> None:
+    """Keep nothing that opens anything of the jobs that ended."""
+    ended = update(PrintJobRow).where(PrintJobRow.id.in_(jobs), PrintJobRow.kind == JobKind.CARD)
+    if jobs:
+        work.connection.execute(ended.values(document={}, payload=None))
 
 
 def queue_test(work: Work, printer_id: UUID, job_id: UUID, document: Document) -> UUID:
@@ -138,6 +151,7 @@ def finish_unsent(work: Work, job_id: UUID, outcome: PrintOutcome, fault: PrintF
 
 
 def _told(work: Work, jobs: tuple[UUID, ...]) -> tuple[UUID, ...]:
+    wipe_cards(work, jobs)
     for job_id in jobs:
         work.changed(Topic.PRINTING, job_id)
     return jobs

@@ -31,7 +31,8 @@ from shared.queueing.states import TicketState
 from shared.queueing.tables import TicketRow
 from shared.visitors import writes as visitors
 from shared.visitors.consents import ConsentAnswer, check_given
-from shared.visits import guest_form
+from shared.visitors.sessions import Arrival
+from shared.visits import guest_form, returning
 from shared.visits import writes as visits
 from shared.visits.code_lists import code_lists
 from shared.visits.guest_form import AcceptedGuest, GuestForm, GuestRules
@@ -72,6 +73,8 @@ class TicketRequest:
     language: Language = Language.INDONESIAN
     book_opened_at: datetime | None = None
     """Office time, UTC: when the guest book was opened for this visitor; the step's limit counts from here (S000-2)."""
+    arrival: Arrival | None = None
+    """How somebody who has been here before came in, or tried to."""
     ticket_id: UUID = field(default_factory=new_id)
     token: str = field(default_factory=_new_token, repr=False)
 
@@ -134,8 +137,7 @@ def _issue(work: Work, actor: Actor, request: TicketRequest, terms: _Terms, met:
     guest = guest_form.accept(request.guest, guest_rules(terms.paper.standard, request.source, terms.day))
     check_given(request.consent)
     visit_id = new_id()
-    visitor_id = visitors.add_visitor(work, guest.name, guest.email, guest.phone)
-    _write_visit(work, actor, request, terms, guest, visit_id, visitor_id)
+    _write_visit(work, actor, request, terms, guest, visit_id)
     audit.record(work, actor, "issue_ticket", "ticket", request.ticket_id, source=request.source.value)
     label = writes.add_ticket(
         work,
@@ -179,12 +181,12 @@ def _write_visit(
     terms: _Terms,
     guest: AcceptedGuest,
     visit_id: UUID,
-    visitor_id: UUID,
 ) -> None:
+    visitor_id, facts = returning.enter(work, actor, request.arrival, guest, visit_id)
     visits.open_visit(
         work, visits.NewVisit(visit_id, terms.day, request.service_key, terms.paper.id, visitor_id)
     )
-    visits.save_guest_entry(work, visit_id, guest.facts)
+    visits.save_guest_entry(work, visit_id, facts)
     visitors.add_consent(work, actor, visitor_id, visit_id, request.consent)
     events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED, EventKind.TICKET_ISSUED)
     visits.add_events(

@@ -1,11 +1,19 @@
 """A visitor's answer to the consent text: what was shown, word for word, and whether the box was ticked."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.visitors.consent_texts import consent_text
 from shared.visitors.refusals import VisitorRefusal
+
+
+class ConsentKind(StrEnum):
+    SERVICE = "service"
+    """To what the service needs; without it nothing is recorded."""
+    OPTIONAL = "optional"
+    """To keeping what may stay empty; without it those answers are dropped, the service is given all the same."""
 
 
 @dataclass(frozen=True, slots=True)

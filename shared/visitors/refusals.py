@@ -1,4 +1,4 @@
-"""Why a visitor's data or consent is not taken as it is."""
+"""Why a visitor's data, consent or log-in is not taken as it is."""
 
 from shared.foundation.refusals import RefusalCode
 
@@ -16,3 +16,29 @@ class VisitorRefusal(RefusalCode):
     BIRTH_YEAR = "visitor.birth_year"
     CONSENT_MISSING = "visitor.consent_missing"
     CONSENT_UNKNOWN = "visitor.consent_unknown"
+    UNKNOWN = "visitor.unknown"
+
+
+class LoginRefusal(RefusalCode):
+    """A visitor who comes again; WRONG sounds the same for a person nobody knows and for a wrong PIN."""
+
+    NOT_OFFERED = "login.not_offered"
+    WRONG = "login.wrong"
+    LOCKED = "login.locked"
+    ALTERNATIVE = "login.alternative"
+    """More failures than the standard allows: the alternative form opens (S000-2c)."""
+    CARD_FORM = "login.card_form"
+    PIN_FORM = "login.pin_form"
+    PIN_EASY = "login.pin_easy"
+    NO_CONTACT = "login.no_contact"
+    HAS_PIN = "login.has_pin"
+    TOO_MANY = "login.too_many"
+    """The address or number already carries as many log-ins as are tried."""
+    TOO_LATE = "login.too_late"
+    """A new PIN belongs to the visit that has just begun at this station."""
+
+
+class MergeRefusal(RefusalCode):
+    SAME = "merge.same"
+    MERGED_ALREADY = "merge.merged_already"
+    UNDONE_ALREADY = "merge.undone_already"

@@ -57,7 +57,9 @@ class Channel(StrEnum):
 
 
 class EntrySource(StrEnum):
-    """Who filled the guest entry in."""
+    """Who filled the guest entry in, and how."""
 
     KIOSK = "kiosk"
+    ALTERNATIVE = "alternative"
+    """At the kiosk, in the form that opened because logging in had failed too often (S000-2c)."""
     RECEPTION = "reception"

@@ -14,7 +14,10 @@ from shared.visits.states import Channel, EntrySource, EventKind, VisitState
 
 class VisitRow(Base):
     __tablename__ = "visit"
-    __table_args__ = (Index("ix_visit_day_state", "day", "state"),)
+    __table_args__ = (
+        Index("ix_visit_day_state", "day", "state"),
+        Index("ix_visit_visitor_id", "visitor_id"),
+    )
 
     id: Mapped[UUID] = mapped_column(Id, primary_key=True)
     day: Mapped[date] = mapped_column(Day)

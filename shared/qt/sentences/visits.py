@@ -7,7 +7,7 @@ from shared.foundation.refusals import RefusalCode
 from shared.qt.sentences.sentence import Sentence
 from shared.queueing.refusals import QueueRefusal
 from shared.records.refusals import RecordsRefusal
-from shared.visitors.refusals import VisitorRefusal
+from shared.visitors.refusals import LoginRefusal, MergeRefusal, VisitorRefusal
 from shared.visits.refusals import VisitRefusal
 
 VISITORS: Mapping[RefusalCode, Sentence] = {
@@ -40,6 +40,57 @@ VISITORS: Mapping[RefusalCode, Sentence] = {
     VisitorRefusal.CONSENT_UNKNOWN: Sentence(
         "Naskah persetujuan sudah berganti. Silakan baca dan setujui sekali lagi.",
         "The consent text has changed. Please read it and agree once more.",
+    ),
+    VisitorRefusal.UNKNOWN: Sentence(
+        "Pengunjung itu tidak ditemukan. Lihat lagi daftar terbaru.",
+        "That visitor was not found. Look at the list again.",
+    ),
+    LoginRefusal.NOT_OFFERED: Sentence(
+        "Masuk dengan PIN atau kartu tidak dipakai di sini. Silakan isi buku tamu.",
+        "Signing in with PIN or card is not used here. Please fill in the guest book.",
+    ),
+    LoginRefusal.WRONG: Sentence(
+        "Data tidak cocok. Periksa lalu coba lagi, atau isi buku tamu seperti biasa.",
+        "That does not match. Check it and try again, or fill in the guest book as usual.",
+    ),
+    LoginRefusal.LOCKED: Sentence(
+        "Terlalu banyak percobaan yang salah. Coba lagi dalam {seconds} detik, atau isi buku tamu seperti biasa.",
+        "Too many wrong attempts. Try again in {seconds} seconds, or fill in the guest book as usual.",
+    ),
+    LoginRefusal.ALTERNATIVE: Sentence(
+        "Belum berhasil masuk. Silakan isi formulir ini, petugas sudah diberi tahu.",
+        "Signing in did not work. Please fill in this form, the staff have been told.",
+    ),
+    LoginRefusal.CARD_FORM: Sentence(
+        "Itu bukan kartu pengunjung. Pindai kode pada kartu pengunjung Anda.",
+        "That is not a visitor card. Scan the code on your visitor card.",
+    ),
+    LoginRefusal.PIN_FORM: Sentence("PIN terdiri atas {digits} angka.", "A PIN has {digits} digits."),
+    LoginRefusal.PIN_EASY: Sentence(
+        "PIN ini mudah ditebak. Pilih angka lain.", "This PIN is easy to guess. Choose other digits."
+    ),
+    LoginRefusal.NO_CONTACT: Sentence(
+        "PIN memerlukan alamat email atau nomor telepon.", "A PIN needs an e-mail address or a phone number."
+    ),
+    LoginRefusal.HAS_PIN: Sentence(
+        "PIN sudah ada. Lupa PIN? Resepsionis dapat membantu.",
+        "There is a PIN already. Forgot it? The reception can help.",
+    ),
+    LoginRefusal.TOO_MANY: Sentence(
+        "Alamat atau nomor ini sudah dipakai beberapa orang dengan PIN. Resepsionis dapat membantu.",
+        "Several people with a PIN use this address or number already. The reception can help.",
+    ),
+    LoginRefusal.TOO_LATE: Sentence(
+        "PIN untuk kunjungan ini tidak dapat dibuat lagi di sini. Resepsionis dapat membantu.",
+        "A PIN for this visit can no longer be made here. The reception can help.",
+    ),
+    MergeRefusal.SAME: Sentence("Keduanya sudah satu orang.", "The two are one person already."),
+    MergeRefusal.MERGED_ALREADY: Sentence(
+        "Data ini baru saja digabungkan petugas lain. Lihat lagi daftar terbaru.",
+        "Another officer has just merged this. Look at the list again.",
+    ),
+    MergeRefusal.UNDONE_ALREADY: Sentence(
+        "Penggabungan itu sudah dibatalkan.", "That merge has been undone already."
     ),
 }
 
