@@ -802,6 +802,10 @@
 <context>
     <name>VisitState</name>
     <message>
+        <source>Sedang didaftar</source>
+        <translation>Being registered</translation>
+    </message>
+    <message>
         <source>Menunggu</source>
         <translation>Waiting</translation>
     </message>
@@ -822,8 +826,16 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Mengambil titipan</source>
+        <translation>Taking things back</translation>
+    </message>
+    <message>
         <source>Tidak hadir</source>
         <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Pulang tanpa dilayani</source>
+        <translation>Left unserved</translation>
     </message>
 </context>
 <context>
@@ -897,6 +909,18 @@
         <translation>Queue number given</translation>
     </message>
     <message>
+        <source>Pemeriksaan masuk selesai</source>
+        <translation>Entry check done</translation>
+    </message>
+    <message>
+        <source>Masuk daftar petugas tanpa nomor</source>
+        <translation>Listed for the officer without a number</translation>
+    </message>
+    <message>
+        <source>Dipanggil langsung ke {desk}</source>
+        <translation>Asked to {desk} in person</translation>
+    </message>
+    <message>
         <source>Dipanggil ke {desk}</source>
         <translation>Called to {desk}</translation>
     </message>
@@ -927,6 +951,18 @@
     <message>
         <source>Tidak hadir saat dipanggil</source>
         <translation>Absent when called</translation>
+    </message>
+    <message>
+        <source>Nomor tidak berlaku lagi</source>
+        <translation>Number no longer valid</translation>
+    </message>
+    <message>
+        <source>Pulang tanpa dilayani</source>
+        <translation>Left unserved</translation>
+    </message>
+    <message>
+        <source>Langkah dilewati dengan alasan</source>
+        <translation>Step overridden with a reason</translation>
     </message>
     <message>
         <source>Kunjungan ditutup</source>

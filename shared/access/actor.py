@@ -23,6 +23,8 @@ class Right(StrEnum):
     RESET_PIN = "reset_pin"
     """Give a visitor, whose card was checked, a new one-time PIN or visitor card."""
     MERGE_VISITORS = "merge_visitors"
+    OVERRIDE = "override"
+    """Do a step before its turn, or close what is still open, for a reason."""
     MANAGE_OFFICE = "manage_office"
     MANAGE_STAFF = "manage_staff"
     MANAGE_STATIONS = "manage_stations"

@@ -4,16 +4,19 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from shared.foundation.refusals import Refusal
 from shared.journey import rules
 from shared.journey.rules import StepProgress
-from shared.office import queries as offices
-from shared.visits import queries as visits
+from shared.journey.steps import STEPS
+from shared.visits import turns
 
 
 def progress_of(connection: Connection, visit_id: UUID) -> tuple[StepProgress, ...]:
     """The standard's own steps in their order, those the suite cannot do among them; empty for an unknown visit."""
-    standard_id = visits.standard_of(connection, visit_id)
-    if standard_id is None:
+    try:
+        visit = turns.look(connection, visit_id)
+    except Refusal:
         return ()
-    steps = offices.standard(connection, standard_id).steps
-    return rules.progress(steps, visits.happened(connection, visit_id))
+    steps = visit.standard.steps
+    done = {step.key: STEPS[step.key].is_done(connection, visit) for step in steps if step.key in STEPS}
+    return rules.progress(steps, done)

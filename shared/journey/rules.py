@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from shared.office.standard import Step
 from shared.office.vocabulary import StepKey
-from shared.visits.states import EventKind
 
 
 class Progress(StrEnum):
@@ -26,32 +25,23 @@ class StepProgress:
     progress: Progress
 
 
-ENDS_AT: Mapping[StepKey, frozenset[EventKind]] = {
-    StepKey.GUEST_BOOK: frozenset({EventKind.GUEST_ENTRY_SAVED}),
-    StepKey.TICKET: frozenset({EventKind.TICKET_ISSUED}),
-    StepKey.WAIT: frozenset({EventKind.SERVICE_STARTED, EventKind.NO_SHOW}),
-    StepKey.SERVICE: frozenset({EventKind.SERVICE_ENDED, EventKind.NO_SHOW}),
-    StepKey.RATING: frozenset({EventKind.RATED, EventKind.RATING_NOT_FILLED, EventKind.NO_SHOW}),
-    StepKey.LOG: frozenset({EventKind.CLOSED, EventKind.NO_SHOW}),
-}
-"""The events that end each step the suite can do; a step that is not here is passed over, visibly."""
+def progress(steps: Iterable[Step], done: Mapping[StepKey, bool]) -> tuple[StepProgress, ...]:
+    """Each step of the standard, in its order, with where the visit stands in it.
 
-
-def progress(steps: Iterable[Step], happened: Iterable[EventKind]) -> tuple[StepProgress, ...]:
-    """Each step of the standard, in its order, with where the visit stands in it."""
-    seen = frozenset(happened)
+    A step that is not among `done` nobody here can do: it is passed over, visibly.
+    """
     result: list[StepProgress] = []
     open_found = False
     for step in steps:
-        state = _state(step.key, seen, open_found)
+        state = _state(done.get(step.key), is_next=not open_found)
         open_found = open_found or state is Progress.OPEN
         result.append(StepProgress(step.key, step.printed, state))
     return tuple(result)
 
 
-def _state(key: StepKey, seen: frozenset[EventKind], open_found: bool) -> Progress:
-    if key not in ENDS_AT:
+def _state(done: bool | None, *, is_next: bool) -> Progress:
+    if done is None:
         return Progress.PASSED_OVER
-    if ENDS_AT[key] & seen:
+    if done:
         return Progress.DONE
-    return Progress.LATER if open_found else Progress.OPEN
+    return Progress.OPEN if is_next else Progress.LATER

@@ -28,6 +28,7 @@ from shared.office.vocabulary import (
     SeriesRule,
     Stacks,
     StartEvent,
+    StepActor,
     StepKey,
     TicketIssuer,
     UnavailableAction,
@@ -88,6 +89,7 @@ class Step:
     """`printed` are the paper's numbers for this step, several when it repeats or splits the step.
 
     `services` limits the step to some services. `implied`: the paper has no row for it, the row in `source` implies it.
+    `by`: who does it; None leaves it to `rules.done_by`.
     """
 
     __pydantic_config__ = STRICT
@@ -97,6 +99,7 @@ class Step:
     source: tuple[str, ...]
     services: tuple[str, ...] = ()
     implied: bool = False
+    by: StepActor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +141,14 @@ class BorrowedLimits:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
+    """`expire_minutes`: how long a number nobody wrote into the guest book for stays good; None: to the day's end."""
+
     __pydantic_config__ = STRICT
 
     issued_by: Setting[TicketIssuer] = Setting(TicketIssuer.BOTH)
     series: Setting[SeriesRule] = Setting(SeriesRule.PER_SERVICE)
     call: Setting[CallMode] = Setting(CallMode.BOTH)
+    expire_minutes: Setting[int | None] = Setting(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +177,17 @@ class IdentityCard:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """`temperature_limit` in °C; None when the paper checks the temperature without giving a limit."""
+    """`temperature_limit` in °C; None when the paper checks the temperature without giving a limit.
+
+    `blocks`: whoever does not pass goes no further; otherwise it is only noted. `advice`: what they are then told.
+    """
 
     __pydantic_config__ = STRICT
 
     items: Setting[tuple[ScreeningItem, ...]] = Setting(())
     temperature_limit: Setting[float | None] = Setting(None)
+    blocks: Setting[bool] = Setting(value=False)
+    advice: Setting[Text | None] = Setting(None)
 
 
 @dataclass(frozen=True, slots=True)

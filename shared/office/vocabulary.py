@@ -67,6 +67,14 @@ class StepKey(StrEnum):
     LOG = "log"
 
 
+class StepActor(StrEnum):
+    """Who does a step: the visitor at the kiosk, the reception, or an officer."""
+
+    VISITOR = "visitor"
+    RECEPTION = "reception"
+    OFFICER = "officer"
+
+
 class StartEvent(StrEnum):
     """What starts the clock of a limit."""
 

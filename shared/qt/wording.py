@@ -27,6 +27,8 @@ SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
             visits.VISITORS,
             visits.VISITS,
             visits.QUEUE,
+            visits.SCREENING,
+            visits.JOURNEY,
             visits.FEEDBACK,
             visits.RECORDS,
         )

@@ -9,6 +9,8 @@ class TicketState(StrEnum):
     SERVING = "serving"
     SERVED = "served"
     NO_SHOW = "no_show"
+    EXPIRED = "expired"
+    """Not used in time, or its holder went away."""
 
 
 AT_A_DESK = frozenset({TicketState.CALLED, TicketState.SERVING})

@@ -43,9 +43,10 @@ class TicketRow(Base):
     service_key: Mapped[str] = mapped_column(Text)
     day: Mapped[date] = mapped_column(Day)
     prefix: Mapped[str] = mapped_column(Text)
-    number: Mapped[int] = mapped_column(Integer)
+    number: Mapped[int | None] = mapped_column(Integer)
+    """None for a place in line without a number (S002-13)."""
     label: Mapped[str] = mapped_column(Text)
-    """As printed, shown and spoken: "K012"."""
+    """As printed, shown and spoken: "K012"; "" without a number."""
     state: Mapped[TicketState] = mapped_column(EnumText(TicketState))
     desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desk.id"))
     token_hash: Mapped[str] = mapped_column(Text)

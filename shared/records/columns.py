@@ -122,12 +122,15 @@ _SOURCES = {
 }
 
 STATES = {
+    VisitState.REGISTERING: _titles("Sedang didaftar", "Being registered"),
     VisitState.WAITING: _titles("Menunggu", "Waiting"),
     VisitState.CALLED: _titles("Dipanggil", "Called"),
     VisitState.IN_SERVICE: _titles("Dilayani", "In service"),
     VisitState.AWAITING_RATING: _titles("Menunggu penilaian", "Awaiting rating"),
+    VisitState.RETURNING: _titles("Mengambil titipan", "Taking things back"),
     VisitState.CLOSED: _titles("Selesai", "Closed"),
     VisitState.NO_SHOW: _titles("Tidak hadir", "No show"),
+    VisitState.LEFT: _titles("Pulang tanpa dilayani", "Left unserved"),
 }
 
 _NOT_FILLED = {

@@ -15,3 +15,17 @@ class VisitRefusal(RefusalCode):
     CHOICE_MISSING = "visit.choice_missing"
     CHOICE_UNKNOWN = "visit.choice_unknown"
     EMAIL_REASON_MISSING = "visit.email_reason_missing"
+
+
+class ScreeningRefusal(RefusalCode):
+    UNANSWERED = "screening.unanswered"
+    TEMPERATURE = "screening.temperature"
+    NOT_PASSED = "screening.not_passed"
+
+
+class JourneyRefusal(RefusalCode):
+    """Why a step has to wait, or a visit cannot end."""
+
+    STEP_BEFORE = "journey.step_before"
+    STILL_HELD = "journey.still_held"
+    REASON_MISSING = "journey.reason_missing"

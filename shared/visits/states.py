@@ -4,25 +4,41 @@ from enum import StrEnum
 
 
 class VisitState(StrEnum):
+    REGISTERING = "registering"
+    """Arrived, not in line yet: being screened, storing a bag, filling the guest book, fetching a number."""
     WAITING = "waiting"
     CALLED = "called"
     IN_SERVICE = "in_service"
     AWAITING_RATING = "awaiting_rating"
+    RETURNING = "returning"
+    """Served; something held for the visitor is still to be given back."""
     CLOSED = "closed"
     NO_SHOW = "no_show"
+    LEFT = "left"
+    """Went away, or let the number expire, without being served."""
 
 
 OPEN_STATES = frozenset(
-    {VisitState.WAITING, VisitState.CALLED, VisitState.IN_SERVICE, VisitState.AWAITING_RATING}
+    {
+        VisitState.REGISTERING,
+        VisitState.WAITING,
+        VisitState.CALLED,
+        VisitState.IN_SERVICE,
+        VisitState.AWAITING_RATING,
+        VisitState.RETURNING,
+    }
 )
 
 _NEXT: dict[VisitState, frozenset[VisitState]] = {
-    VisitState.WAITING: frozenset({VisitState.CALLED}),
+    VisitState.REGISTERING: frozenset({VisitState.WAITING, VisitState.LEFT}),
+    VisitState.WAITING: frozenset({VisitState.CALLED, VisitState.LEFT}),
     VisitState.CALLED: frozenset({VisitState.IN_SERVICE, VisitState.NO_SHOW}),
-    VisitState.IN_SERVICE: frozenset({VisitState.AWAITING_RATING, VisitState.CLOSED}),
-    VisitState.AWAITING_RATING: frozenset({VisitState.CLOSED}),
+    VisitState.IN_SERVICE: frozenset({VisitState.AWAITING_RATING, VisitState.RETURNING, VisitState.CLOSED}),
+    VisitState.AWAITING_RATING: frozenset({VisitState.RETURNING, VisitState.CLOSED}),
+    VisitState.RETURNING: frozenset({VisitState.CLOSED}),
     VisitState.CLOSED: frozenset(),
     VisitState.NO_SHOW: frozenset(),
+    VisitState.LEFT: frozenset(),
 }
 
 
@@ -37,16 +53,26 @@ class EventKind(StrEnum):
     GUEST_BOOK_OPENED = "guest_book_opened"
     """When somebody began to fill it in, before there was a visit to record it with (S000-2)."""
     OPENED = "opened"
+    SCREENED = "screened"
     GUEST_ENTRY_SAVED = "guest_entry_saved"
     TICKET_ISSUED = "ticket_issued"
+    LISTED = "listed"
+    """In line without a number (S002-3)."""
     CALLED = "called"
     RECALLED = "recalled"
+    FETCHED = "fetched"
+    """Asked to the desk by the officer in person, not called by number (C28)."""
     SERVICE_STARTED = "service_started"
     SERVICE_ENDED = "service_ended"
     RATING_ASKED = "rating_asked"
     RATED = "rated"
     RATING_NOT_FILLED = "rating_not_filled"
     NO_SHOW = "no_show"
+    EXPIRED = "expired"
+    """The number was not used in time."""
+    LEFT = "left"
+    STEP_OVERRIDDEN = "step_overridden"
+    """A step began although one before it was not done, or the visit closed with one open; the reason beside it."""
     CLOSED = "closed"
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import Boolean, Float, ForeignKey, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database.base import Base
@@ -58,6 +58,19 @@ class GuestEntryRow(Base):
     no_email_reason: Mapped[str | None] = mapped_column(Text)
     """Why the receptionist registered them without a required address (S000-2b)."""
     saved_at: Mapped[datetime] = mapped_column(UtcDateTime())
+
+
+class ScreeningRow(Base):
+    """What was asked at the door (S002-1, 1b). The temperature is health data: cleared at the day's end."""
+
+    __tablename__ = "screening"
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id"), primary_key=True)
+    mask: Mapped[bool | None] = mapped_column(Boolean)
+    temperature: Mapped[float | None] = mapped_column(Float)
+    """°C; never in events, the log or an export."""
+    passed: Mapped[bool] = mapped_column(Boolean)
+    screened_at: Mapped[datetime] = mapped_column(UtcDateTime())
 
 
 class VisitEventRow(Base):

@@ -16,19 +16,25 @@ from staff_console.visits.props import DetailProps, EventProps, StepProps, Visit
 from staff_console.widgets.tokens import Tone
 
 _STATES = {
+    VisitState.REGISTERING: ("door-fill", Tone.PLAIN),
     VisitState.WAITING: ("clock-fill", Tone.PLAIN),
     VisitState.CALLED: ("megaphone-fill", Tone.INFO),
     VisitState.IN_SERVICE: ("chats-circle-fill", Tone.INFO),
     VisitState.AWAITING_RATING: ("smiley-fill", Tone.INFO),
     VisitState.CLOSED: ("check-circle-fill", Tone.OK),
+    VisitState.RETURNING: ("bag-fill", Tone.WARN),
     VisitState.NO_SHOW: ("user-minus-fill", Tone.PLAIN),
+    VisitState.LEFT: ("sign-out-fill", Tone.PLAIN),
 }
 
 _EVENTS = {
     EventKind.GUEST_BOOK_OPENED: "book-open-fill",
     EventKind.OPENED: "door-fill",
     EventKind.GUEST_ENTRY_SAVED: "identification-card-fill",
+    EventKind.SCREENED: "thermometer-fill",
     EventKind.TICKET_ISSUED: "receipt-fill",
+    EventKind.LISTED: "list-numbers-fill",
+    EventKind.FETCHED: "hand-waving-fill",
     EventKind.CALLED: "megaphone-fill",
     EventKind.RECALLED: "arrow-counter-clockwise-bold",
     EventKind.SERVICE_STARTED: "play-fill",
@@ -37,6 +43,9 @@ _EVENTS = {
     EventKind.RATED: "smiley-fill",
     EventKind.RATING_NOT_FILLED: "smiley-blank-fill",
     EventKind.NO_SHOW: "user-minus-fill",
+    EventKind.EXPIRED: "hourglass-low-fill",
+    EventKind.LEFT: "sign-out-fill",
+    EventKind.STEP_OVERRIDDEN: "warning-fill",
     EventKind.CLOSED: "check-circle-fill",
 }
 

@@ -35,12 +35,15 @@ def table_name() -> str:
 
 def state(which: VisitState) -> str:
     return {
+        VisitState.REGISTERING: translate("VisitState", "Sedang didaftar"),
         VisitState.WAITING: translate("VisitState", "Menunggu"),
         VisitState.CALLED: translate("VisitState", "Dipanggil"),
         VisitState.IN_SERVICE: translate("VisitState", "Dilayani"),
         VisitState.AWAITING_RATING: translate("VisitState", "Menunggu penilaian"),
         VisitState.CLOSED: translate("VisitState", "Selesai"),
+        VisitState.RETURNING: translate("VisitState", "Mengambil titipan"),
         VisitState.NO_SHOW: translate("VisitState", "Tidak hadir"),
+        VisitState.LEFT: translate("VisitState", "Pulang tanpa dilayani"),
     }[which]
 
 
@@ -50,6 +53,9 @@ def event(kind: EventKind, desk: str) -> str:
         EventKind.OPENED: translate("Visits", "Kunjungan dibuka"),
         EventKind.GUEST_ENTRY_SAVED: translate("Visits", "Buku tamu tersimpan"),
         EventKind.TICKET_ISSUED: translate("Visits", "Nomor antrean diberikan"),
+        EventKind.SCREENED: translate("Visits", "Pemeriksaan masuk selesai"),
+        EventKind.LISTED: translate("Visits", "Masuk daftar petugas tanpa nomor"),
+        EventKind.FETCHED: translate("Visits", "Dipanggil langsung ke {desk}"),
         EventKind.CALLED: translate("Visits", "Dipanggil ke {desk}"),
         EventKind.RECALLED: translate("Visits", "Dipanggil ulang ke {desk}"),
         EventKind.SERVICE_STARTED: translate("Visits", "Layanan dimulai di {desk}"),
@@ -58,6 +64,9 @@ def event(kind: EventKind, desk: str) -> str:
         EventKind.RATED: translate("Visits", "Penilaian diisi"),
         EventKind.RATING_NOT_FILLED: translate("Visits", "Penilaian tidak diisi"),
         EventKind.NO_SHOW: translate("Visits", "Tidak hadir saat dipanggil"),
+        EventKind.EXPIRED: translate("Visits", "Nomor tidak berlaku lagi"),
+        EventKind.LEFT: translate("Visits", "Pulang tanpa dilayani"),
+        EventKind.STEP_OVERRIDDEN: translate("Visits", "Langkah dilewati dengan alasan"),
         EventKind.CLOSED: translate("Visits", "Kunjungan ditutup"),
     }.get(kind, kind.value)
     return words.format(desk=desk or translate("Visits", "meja"))

@@ -12,6 +12,12 @@ from shared.visits.tables import VisitRow
 from tests.world import World
 
 LEGAL = {
+    (VisitState.REGISTERING, VisitState.WAITING),
+    (VisitState.REGISTERING, VisitState.LEFT),
+    (VisitState.WAITING, VisitState.LEFT),
+    (VisitState.IN_SERVICE, VisitState.RETURNING),
+    (VisitState.AWAITING_RATING, VisitState.RETURNING),
+    (VisitState.RETURNING, VisitState.CLOSED),
     (VisitState.WAITING, VisitState.CALLED),
     (VisitState.CALLED, VisitState.IN_SERVICE),
     (VisitState.CALLED, VisitState.NO_SHOW),

@@ -8,7 +8,7 @@ from shared.qt.sentences.sentence import Sentence
 from shared.queueing.refusals import QueueRefusal
 from shared.records.refusals import RecordsRefusal
 from shared.visitors.refusals import LoginRefusal, MergeRefusal, VisitorRefusal
-from shared.visits.refusals import VisitRefusal
+from shared.visits.refusals import JourneyRefusal, ScreeningRefusal, VisitRefusal
 
 VISITORS: Mapping[RefusalCode, Sentence] = {
     VisitorRefusal.NAME_LETTERS: Sentence(
@@ -143,6 +143,59 @@ QUEUE: Mapping[RefusalCode, Sentence] = {
     QueueRefusal.NOT_SERVING: Sentence(
         "Layanan belum dimulai. Tandai pengunjung sudah tiba lebih dahulu.",
         "The service has not begun. Mark the visitor as arrived first.",
+    ),
+    QueueRefusal.NO_NUMBERS: Sentence(
+        "Layanan ini tidak memakai nomor. Petugas memanggil menurut nama.",
+        "This service works without numbers. The officer calls by name.",
+    ),
+    QueueRefusal.NUMBER_AT_RECEPTION: Sentence(
+        "Nomor diberikan di resepsionis. Silakan ke resepsionis.",
+        "Numbers are given at the reception desk. Please go there.",
+    ),
+    QueueRefusal.NUMBER_AT_KIOSK: Sentence(
+        "Nomor diambil pengunjung di anjungan. Tulis alasannya bila perlu diberikan di sini.",
+        "Visitors take their number at the kiosk. Write the reason if it must be given here.",
+    ),
+    QueueRefusal.NUMBER_GIVEN: Sentence(
+        "Kunjungan ini sudah masuk antrean.", "This visit is in the queue already."
+    ),
+    QueueRefusal.GUEST_MISSING: Sentence(
+        "Buku tamu belum diisi. Isi buku tamu lebih dahulu.",
+        "The guest book is not filled in. Fill it in first.",
+    ),
+    QueueRefusal.GUEST_KNOWN: Sentence(
+        "Buku tamu kunjungan ini sudah diisi.", "The guest book of this visit is filled in already."
+    ),
+    QueueRefusal.CALLED_ON_DISPLAY: Sentence(
+        "Layanan ini memanggil lewat layar. Panggil nomornya dengan F2.",
+        "This service calls on the display. Call the number with F2.",
+    ),
+}
+
+SCREENING: Mapping[RefusalCode, Sentence] = {
+    ScreeningRefusal.UNANSWERED: Sentence(
+        "Jawab dahulu pertanyaan ini.", "Please answer this question first."
+    ),
+    ScreeningRefusal.TEMPERATURE: Sentence(
+        "Isi suhu tubuh antara {least} dan {most} derajat. Contoh: 36,5.",
+        "Enter a body temperature between {least} and {most} degrees. Example: 36.5.",
+    ),
+    ScreeningRefusal.NOT_PASSED: Sentence(
+        "Anda belum dapat masuk. Silakan temui petugas.", "You cannot enter yet. Please see an officer."
+    ),
+}
+
+JOURNEY: Mapping[RefusalCode, Sentence] = {
+    JourneyRefusal.STEP_BEFORE: Sentence(
+        "Langkah sebelumnya belum selesai. Selesaikan dahulu, lalu lanjutkan.",
+        "An earlier step is not done yet. Finish it first, then go on.",
+    ),
+    JourneyRefusal.STILL_HELD: Sentence(
+        "Kunjungan belum dapat ditutup: masih ada yang harus dikembalikan.",
+        "The visit cannot end yet: something still has to be given back.",
+    ),
+    JourneyRefusal.REASON_MISSING: Sentence(
+        "Tulis alasannya dalam beberapa kata.", "Write the reason in a few words."
     ),
 }
 
