@@ -5,7 +5,7 @@ from itertools import takewhile
 from types import MappingProxyType
 
 from shared.office.standard import Standard, Step
-from shared.office.vocabulary import CallMode, SeriesRule, StepActor, StepKey, TicketIssuer
+from shared.office.vocabulary import CallMode, CustodyMode, SeriesRule, StepActor, StepKey, TicketIssuer
 
 LIBRARY = "library"
 """The service that is meant where a paper knows a number series of the library only (C08)."""
@@ -70,6 +70,23 @@ def before(standard: Standard, key: StepKey) -> tuple[StepKey, ...]:
         return tuple(takewhile(lambda each: each not in group, keys))
     order = list(StepKey)
     return tuple(each for each in keys if order.index(each) < order.index(group[0]))
+
+
+NEEDS_A_VISIT = frozenset({StepKey.SCREENING, StepKey.BAG, StepKey.ID_CUSTODY})
+"""Steps that are done in a visit already begun."""
+
+
+def is_asked(standard: Standard, key: StepKey) -> bool:
+    """Whether anything is to be done in a step of the paper, by its other settings."""
+    match key:
+        case StepKey.SCREENING:
+            return bool(standard.screening.items.value)
+        case StepKey.BAG:
+            return standard.custody.value is not CustodyMode.NONE
+        case StepKey.ID_CUSTODY:
+            return standard.identity.custody.value
+        case _:
+            return True
 
 
 def is_ticket_first(standard: Standard) -> bool:

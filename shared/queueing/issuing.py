@@ -2,8 +2,10 @@
 
 import base64
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -15,12 +17,15 @@ from shared.database import Database, Work
 from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.foundation.text import single_line
 from shared.office import queries as offices
 from shared.office import rules as office_rules
+from shared.office import steps as office_steps
 from shared.office.model import Office
 from shared.office.queries import CurrentOffice
 from shared.office.standard import Standard
 from shared.office.stored import StandardInForce
+from shared.office.vocabulary import StepKey, TicketIssuer
 from shared.printing import queries as printers
 from shared.printing import writes as printing
 from shared.printing.rules import PaperAdvice
@@ -36,6 +41,7 @@ from shared.visits import guest_form, returning
 from shared.visits import writes as visits
 from shared.visits.code_lists import code_lists
 from shared.visits.guest_form import AcceptedGuest, GuestForm, GuestRules
+from shared.visits.refusals import JourneyRefusal
 from shared.visits.states import EntrySource, EventKind
 
 TOKEN_BYTES = 10
@@ -67,20 +73,39 @@ class TicketRequest:
     """
 
     service_key: str
-    guest: GuestForm
-    consent: ConsentAnswer
+    guest: GuestForm | None
+    """None: a number before anybody says who they are, where the standard puts it first (S003-1)."""
+    consent: ConsentAnswer | None
     source: EntrySource
     language: Language = Language.INDONESIAN
     book_opened_at: datetime | None = None
     """Office time, UTC: when the guest book was opened for this visitor; the step's limit counts from here (S000-2)."""
     arrival: Arrival | None = None
     """How somebody who has been here before came in, or tried to."""
+    reason: str = ""
+    """Why a step is done before its turn, or a number given by somebody the standard does not name."""
+    visit_id: UUID = field(default_factory=new_id)
+    """Of the visit to open, or of one that was begun before."""
     ticket_id: UUID = field(default_factory=new_id)
     token: str = field(default_factory=_new_token, repr=False)
 
 
+class Place(StrEnum):
+    """Where in line somebody stands after what they just did."""
+
+    NUMBER = "number"
+    LIST = "list"
+    """On the officers' list, by name: this paper knows no numbers (S002-3)."""
+    AT_RECEPTION = "at_reception"
+    """Not in line yet: the reception gives the number (S000-2d)."""
+    CALLED = "called"
+    """Called already: straight to the desk (S003-2)."""
+
+
 @dataclass(frozen=True, slots=True)
 class IssuedTicket:
+    """`label` and `qr_text` are "" for a place without a number."""
+
     ticket_id: UUID
     visit_id: UUID
     label: str
@@ -91,10 +116,11 @@ class IssuedTicket:
     print_job_id: UUID | None
     paper: PaperAdvice
     """What the printer's last known state promises; in trouble the screen shows number and QR at once."""
+    place: Place = Place.NUMBER
 
 
 @dataclass(frozen=True, slots=True)
-class _Terms:
+class Terms:
     """The office and the standard this ticket is issued under."""
 
     office: Office
@@ -105,10 +131,12 @@ class _Terms:
 def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
     """Write the guest entry, open the visit, give the number and queue the paper, in one commit.
 
+    Without a guest part, where the standard puts the number first, visit and number are anonymous (S003-1).
     Printing comes later and from elsewhere. Raises `Refusal`: NOT_ALLOWED, NOT_SET_UP, OFFICE_CLOSED,
-    NO_SUCH_SERVICE, or the first wrong field of the form.
+    NO_SUCH_SERVICE, NO_NUMBERS, NUMBER_AT_RECEPTION, NUMBER_AT_KIOSK, GUEST_MISSING, STEP_BEFORE, or the first wrong
+    field of the form.
     """
-    require(actor, Right.TAKE_TICKET if request.source is EntrySource.KIOSK else Right.REGISTER_GUEST)
+    require_entry(actor, request.source)
     try:
         return _issue_or_find(db, actor, request)
     except IntegrityError:
@@ -129,21 +157,30 @@ def _issue_or_find(db: Database, actor: Actor, request: TicketRequest) -> Issued
             station_id=actor.station_id,
         )
         if met.known:
-            return _issued(work.connection, request, met)
-        return _issue(work, actor, request, _terms(work, current, day, request.service_key), met)
+            return issued(work.connection, request, met)
+        return _issue(work, actor, request, terms_of(work, current, day, request.service_key), met)
 
 
-def _issue(work: Work, actor: Actor, request: TicketRequest, terms: _Terms, met: Situation) -> IssuedTicket:
-    guest = guest_form.accept(request.guest, guest_rules(terms.paper.standard, request.source, terms.day))
-    check_given(request.consent)
-    visit_id = new_id()
-    _write_visit(work, actor, request, terms, guest, visit_id)
+def _issue(work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation) -> IssuedTicket:
+    check_issuer(work, actor, request, terms.paper.standard)
+    check_begins(request, terms.paper.standard)
+    if request.guest is None:
+        _write_anonymous(work, actor, request, terms)
+    else:
+        _write_visit(work, actor, request, terms)
+    return add_number(work, actor, request, terms, met)
+
+
+def add_number(
+    work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation
+) -> IssuedTicket:
+    """Give the visit its number and queue the paper."""
     audit.record(work, actor, "issue_ticket", "ticket", request.ticket_id, source=request.source.value)
     label = writes.add_ticket(
         work,
         writes.NewTicket(
             id=request.ticket_id,
-            visit_id=visit_id,
+            visit_id=request.visit_id,
             service_key=request.service_key,
             prefix=terms.office.service(request.service_key).prefix,
             day=terms.day,
@@ -152,20 +189,18 @@ def _issue(work: Work, actor: Actor, request: TicketRequest, terms: _Terms, met:
     )
     return IssuedTicket(
         ticket_id=request.ticket_id,
-        visit_id=visit_id,
+        visit_id=request.visit_id,
         label=label,
         service_key=request.service_key,
         issued_at=work.now,
         people_ahead=met.people_ahead,
         qr_text=qr_text(request.token),
-        print_job_id=_queue_paper(work, request, terms, met, label),
+        print_job_id=queue_paper(work, request, terms, met, label),
         paper=met.paper,
     )
 
 
-def _queue_paper(
-    work: Work, request: TicketRequest, terms: _Terms, met: Situation, label: str
-) -> UUID | None:
+def queue_paper(work: Work, request: TicketRequest, terms: Terms, met: Situation, label: str) -> UUID | None:
     if met.printer_id is None:
         return None
     document = paper.ticket_paper(
@@ -174,30 +209,100 @@ def _queue_paper(
     return printing.queue_ticket(work, met.printer_id, request.ticket_id, document)
 
 
-def _write_visit(
+def _write_visit(work: Work, actor: Actor, request: TicketRequest, terms: Terms) -> None:
+    guest = accept_guest(request, terms)
+
+    def open_it(visitor_id: UUID) -> None:
+        visits.open_visit(work, new_visit(request, terms, visitor_id))
+
+    write_guest(work, actor, request, guest, open_it)
+    events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED, EventKind.TICKET_ISSUED)
+    visits.add_events(
+        work,
+        actor,
+        request.visit_id,
+        *events,
+        ticket_id=request.ticket_id,
+        book_opened_at=request.book_opened_at,
+    )
+
+
+def _write_anonymous(work: Work, actor: Actor, request: TicketRequest, terms: Terms) -> None:
+    if not office_steps.is_ticket_first(terms.paper.standard):
+        raise Refusal(QueueRefusal.GUEST_MISSING)
+    visits.open_visit(work, new_visit(request, terms, None))
+    events = (EventKind.OPENED, EventKind.TICKET_ISSUED)
+    visits.add_events(work, actor, request.visit_id, *events, ticket_id=request.ticket_id)
+
+
+def new_visit(request: TicketRequest, terms: Terms, visitor_id: UUID | None) -> visits.NewVisit:
+    return visits.NewVisit(request.visit_id, terms.day, request.service_key, terms.paper.id, visitor_id)
+
+
+def accept_guest(request: TicketRequest, terms: Terms) -> AcceptedGuest:
+    """The guest part of a request. Raises `Refusal` GUEST_MISSING, the first wrong field, or what the consent lacks."""
+    if request.guest is None or request.consent is None:
+        raise Refusal(QueueRefusal.GUEST_MISSING)
+    guest = guest_form.accept(request.guest, guest_rules(terms.paper.standard, request.source, terms.day))
+    check_given(request.consent)
+    return guest
+
+
+def write_guest(
     work: Work,
     actor: Actor,
     request: TicketRequest,
-    terms: _Terms,
     guest: AcceptedGuest,
-    visit_id: UUID,
+    bind: Callable[[UUID], None],
 ) -> None:
-    visitor_id, facts = returning.enter(work, actor, request.arrival, guest, visit_id)
-    visits.open_visit(
-        work, visits.NewVisit(visit_id, terms.day, request.service_key, terms.paper.id, visitor_id)
-    )
-    visits.save_guest_entry(work, visit_id, facts)
-    visitors.add_consent(work, actor, visitor_id, visit_id, request.consent)
-    events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED, EventKind.TICKET_ISSUED)
-    visits.add_events(
-        work, actor, visit_id, *events, ticket_id=request.ticket_id, book_opened_at=request.book_opened_at
-    )
+    """Person, guest entry and consent of the visit; `bind` ties the person to it (opens it, or fills it in)."""
+    visitor_id, facts = returning.enter(work, actor, request.arrival, guest, request.visit_id)
+    bind(visitor_id)
+    visits.save_guest_entry(work, request.visit_id, facts)
+    if request.consent is not None:
+        visitors.add_consent(work, actor, visitor_id, request.visit_id, request.consent)
 
 
-def _terms(work: Work, current: CurrentOffice, day: date, service_key: str) -> _Terms:
+def require_entry(actor: Actor, source: EntrySource) -> None:
+    """The kiosk lets visitors in, the reception registers guests. Raises `Refusal` NOT_ALLOWED."""
+    require(actor, Right.TAKE_TICKET if source is EntrySource.KIOSK else Right.REGISTER_GUEST)
+
+
+def check_issuer(work: Work, actor: Actor, request: TicketRequest, standard: Standard) -> None:
+    """Whether a number is given here (C07, S000-2d). Raises `Refusal` NO_NUMBERS, NUMBER_AT_RECEPTION or _AT_KIOSK.
+
+    The reception may give what visitors take themselves: with the right to override, for a reason.
+    """
+    if not office_steps.gives_numbers(standard, request.service_key):
+        raise Refusal(QueueRefusal.NO_NUMBERS)
+    match standard.ticket.issued_by.value:
+        case TicketIssuer.RECEPTION if request.source is EntrySource.KIOSK:
+            raise Refusal(QueueRefusal.NUMBER_AT_RECEPTION)
+        case TicketIssuer.VISITOR if request.source is not EntrySource.KIOSK:
+            if not request.reason.strip():
+                raise Refusal(QueueRefusal.NUMBER_AT_KIOSK, "reason")
+            require(actor, Right.OVERRIDE)
+            why = single_line(request.reason, "reason")
+            audit.record(work, actor, "override_issuer", "ticket", request.ticket_id, reason=why)
+        case _:
+            pass
+
+
+def check_begins(request: TicketRequest, standard: Standard) -> None:
+    """Whether a visit may begin with this request; what else comes first is done in a visit that was begun before.
+
+    Raises `Refusal` STEP_BEFORE.
+    """
+    own = StepKey.TICKET if request.guest is None else StepKey.GUEST_BOOK
+    for key in office_steps.before(standard, own):
+        if key in office_steps.NEEDS_A_VISIT and office_steps.is_asked(standard, key):
+            raise Refusal(JourneyRefusal.STEP_BEFORE, step=key.value)
+
+
+def terms_of(work: Work, current: CurrentOffice, day: date, service_key: str) -> Terms:
     if not may_issue(current.office, work.now):
         raise Refusal(QueueRefusal.OFFICE_CLOSED)
-    return _Terms(current.office, current.in_force(service_key, day), day)
+    return Terms(current.office, current.in_force(service_key, day), day)
 
 
 def may_issue(office: Office, now: datetime) -> bool:
@@ -216,7 +321,7 @@ def qr_text(token: str) -> str:
     return f"{QR_START}{token}"
 
 
-def _issued(connection: Connection, request: TicketRequest, met: Situation) -> IssuedTicket:
+def issued(connection: Connection, request: TicketRequest, met: Situation) -> IssuedTicket:
     """The ticket an earlier try of the same request made, as it stands now."""
     row = connection.execute(_ISSUED, {"id": request.ticket_id}).one()
     others = {"day": row.day, "service_key": row.service_key, "issued_at": row.issued_at}

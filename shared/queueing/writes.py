@@ -52,6 +52,16 @@ def add_ticket(work: Work, ticket: NewTicket) -> str:
     """Take the next number of the service's series and write the ticket; returns its label."""
     number = series.take_number(work.connection, ticket.prefix, ticket.day)
     label = rules.label(ticket.prefix, number)
+    _write_ticket(work, ticket, number, label)
+    return label
+
+
+def add_place(work: Work, ticket: NewTicket) -> None:
+    """A place in line without a number."""
+    _write_ticket(work, ticket, None, "")
+
+
+def _write_ticket(work: Work, ticket: NewTicket, number: int | None, label: str) -> None:
     work.connection.execute(
         _ADD_TICKET,
         {
@@ -70,7 +80,6 @@ def add_ticket(work: Work, ticket: NewTicket) -> str:
         },
     )
     work.changed(Topic.TICKETS, ticket.id)
-    return label
 
 
 def waiting_candidates(work: Work, day: date) -> tuple[rules.Candidate, ...]:

@@ -12,8 +12,9 @@ from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import fold
 from shared.visits.refusals import VisitRefusal
+from shared.visits.screening import Screened
 from shared.visits.states import Channel, EntrySource, EventKind, VisitState, states_before
-from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
+from shared.visits.tables import GuestEntryRow, ScreeningRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 _ADD_VISIT = insert(VisitRow.__table__)
 _ADD_ENTRY = insert(GuestEntryRow.__table__)
@@ -28,6 +29,7 @@ class NewVisit:
     service_key: str
     standard_id: UUID
     visitor_id: UUID | None
+    state: VisitState = VisitState.WAITING
     channel: Channel = Channel.ON_SITE
 
 
@@ -58,7 +60,7 @@ def open_visit(work: Work, visit: NewVisit) -> None:
             "id": visit.id,
             "day": visit.day,
             "channel": visit.channel,
-            "state": VisitState.WAITING,
+            "state": visit.state,
             "service_key": visit.service_key,
             "standard_id": visit.standard_id,
             "visitor_id": visit.visitor_id,
@@ -66,6 +68,34 @@ def open_visit(work: Work, visit: NewVisit) -> None:
         },
     )
     work.changed(Topic.VISITS, visit.id)
+
+
+def bind_visitor(work: Work, visit_id: UUID, visitor_id: UUID) -> None:
+    """Say who the person of a visit is that began without one."""
+    work.connection.execute(update(VisitRow).where(VisitRow.id == visit_id).values(visitor_id=visitor_id))
+    work.changed(Topic.VISITS, visit_id)
+
+
+def save_screening(work: Work, visit_id: UUID, screened: Screened) -> None:
+    row = {
+        "visit_id": visit_id,
+        "mask": screened.mask,
+        "temperature": screened.temperature,
+        "passed": screened.passed,
+        "screened_at": work.now,
+    }
+    work.connection.execute(insert(ScreeningRow.__table__), row)
+
+
+def forget_temperatures(work: Work, before: date) -> int:
+    """Clear the temperatures of visits of earlier days; returns how many (health data, S002-1b)."""
+    earlier = select(VisitRow.id).where(VisitRow.day < before)
+    cleared = (
+        update(ScreeningRow)
+        .where(ScreeningRow.temperature.is_not(None), ScreeningRow.visit_id.in_(earlier))
+        .values(temperature=None)
+    )
+    return work.connection.execute(cleared).rowcount
 
 
 def save_guest_entry(work: Work, visit_id: UUID, facts: GuestFacts) -> None:
