@@ -54,12 +54,13 @@ class _Sheet:
         yield Letterhead(printable(self._office.name), printable(self._office.identity.unit.value))
         yield Rule(RuleStyle.SOLID)
         yield Bar(printable(view.service))
-        yield from _lines((" ".join(filter(None, (view.kind, view.number))), view.title), Align.CENTRE)
+        yield from _lines((view.heading, view.title), Align.CENTRE)
         yield from _lines((self._say(SINCE, day=view.effective),), Align.CENTRE)
-        yield Rule()
-        yield from _lines(_summary(view), size=Size.LARGE)
+        if summary := tuple(_lines(_summary(view), size=Size.LARGE)):
+            yield from (Rule(), *summary)
+        yield from self._section(STEPS, self._steps())
         for heading, lines in self._sections():
-            yield from self._section(heading, lines)
+            yield from self._section(heading, _lines(lines))
         yield from self._online()
         yield Rule()
         yield from _lines(self._contacts(at), Align.CENTRE, Size.SMALL)
@@ -68,27 +69,23 @@ class _Sheet:
     def _sections(self) -> Iterator[tuple[Text, Iterable[str]]]:
         view = self._view
         yield REQUIREMENTS, map(_numbered, view.requirements)
-        yield STEPS, self._steps()
         yield PRODUCTS, map(_numbered, view.products)
         yield RULES, map(_numbered, view.rules)
         yield LEGAL, (self._basis(place, each) for place, each in enumerate(view.legal, start=1))
-        yield (
-            SIGNED,
-            filter(None, (view.approver and view.approver.text, view.approver and view.approver.note)),
-        )
+        if view.approver is not None:
+            yield SIGNED, (view.approver.text, view.approver.note)
         yield COMPLAINTS, map(self._channel, self._office.complaints)
 
-    def _section(self, heading: Text, lines: Iterable[str]) -> Iterator[Block]:
-        written = tuple(_lines(lines))
-        if written:
+    def _section(self, heading: Text, lines: Iterable[Line]) -> Iterator[Block]:
+        if written := tuple(lines):
             yield Rule()
             yield Line(self._say(heading), Size.LARGE, Align.LEFT)
             yield from written
 
-    def _steps(self) -> Iterator[str]:
+    def _steps(self) -> Iterator[Line]:
         for step in self._view.steps:
-            yield f"{step.printed or '-'}. {step.text}" if step.printed else f"- {step.text}"
-            yield from (f"   {limit}" for limit in step.limits)
+            yield from _lines((f"{step.printed}. {step.text}" if step.printed else f"- {step.text}",))
+            yield from _lines((f"({limit})" for limit in step.limits), size=Size.SMALL)
 
     def _basis(self, place: int, basis: PaperEntry) -> str:
         replaced = f" ({self._say(REPLACED, by=basis.note)})" if basis.note else ""
@@ -104,6 +101,7 @@ class _Sheet:
         if url and len(url) <= PAYLOAD_MOST:
             yield Rule()
             yield Guide(url, tuple(printable(step.text) for step in self._view.online[:GUIDED_STEPS]))
+            yield from _lines((url,), Align.CENTRE)
 
     def _contacts(self, at: datetime) -> Iterator[str]:
         identity = self._office.identity

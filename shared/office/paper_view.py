@@ -71,6 +71,11 @@ class PaperView:
         """Its number, or what it is called where it has none."""
         return self.number or self.title
 
+    @property
+    def heading(self) -> str:
+        """Kind and number; a number that begins with its kind says both."""
+        return self.number if self.number.startswith(self.kind) else f"{self.kind} {self.number}".strip()
+
 
 def papers(office: Office, service_key: str, on: date, language: Language) -> tuple[PaperView, ...]:
     """The papers that cover a service: the one in force first, then those beside it, then earlier and later ones."""
