@@ -47,11 +47,11 @@ def check(file: FileArgument, lang: LanguageOption = None) -> None:
     try:
         office = load(file).office
     except OfficeFileError as error:
-        session.out.print(str(error))
+        session.out.print(error.told(session.language))
         raise CommandError(words.OFFICE_BAD, file=file) from error
     missing = readiness(office)
     for gap in missing:
-        session.out.print(missing_sentence(gap, file))
+        session.out.print(missing_sentence(gap, file, session.language))
     if missing:
         raise CommandError(words.OFFICE_GAPS, file=file, count=len(missing))
     session.say(words.OFFICE_VALID, file=file)
@@ -66,14 +66,14 @@ def use(
 ) -> None:
     """Pakai kantor ini · make this the office of the database."""
     session = open_session(database, lang)
-    office_file = _load(file, _governing(govern or []))
+    office_file = _load(session, file, _governing(govern or []))
     with session.database() as db:
         used = use_office(db, ADMINISTRATION, office_file)
         name = office_file.office.identity.name
         session.say(words.OFFICE_USED if used.changed else words.OFFICE_SAME, name=name)
         _set_up_desks(session, db, office_file.office)
     for gap in used.missing:
-        session.out.print(missing_sentence(gap, file))
+        session.out.print(missing_sentence(gap, file, session.language))
 
 
 def _governing(given: list[str]) -> dict[str, str]:
@@ -83,12 +83,12 @@ def _governing(given: list[str]) -> dict[str, str]:
     return {service: standard for service, _, standard in pairs}
 
 
-def _load(file: str, governing: dict[str, str]) -> OfficeFile:
+def _load(session: Session, file: str, governing: dict[str, str]) -> OfficeFile:
     try:
         return load(file, governing)
     except OfficeFileError as error:
         if len(error.problems) == 1:
-            raise CommandError(words.OFFICE_PROBLEM, problem=str(error)) from error
+            raise CommandError(words.OFFICE_PROBLEM, problem=error.told(session.language)) from error
         raise CommandError(words.OFFICE_INVALID, file=file, count=len(error.problems)) from error
 
 
@@ -112,5 +112,8 @@ def show(database: DatabaseOption = None, lang: LanguageOption = None) -> None:
         if office is None:
             raise CommandError(words.NO_OFFICE)
         today = rules.office_day(office, db.clock.now())
-    rows = [(line.label, line.value, " ".join(line.source)) for line in office_lines(office, today)]
+    rows = [
+        (line.label, line.value, " ".join(line.source))
+        for line in office_lines(office, today, session.language)
+    ]
     session.rows((words.FACT, words.VALUE, words.SOURCE), rows)

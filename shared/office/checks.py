@@ -11,12 +11,14 @@ from zoneinfo import available_timezones
 
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import several_lines
+from shared.office.contact_links import channel_link, web_link
 from shared.office.model import Hours, Office, WeekHours
 from shared.office.officials import nip_is_plausible
+from shared.office.paper_checks import paper_problems
 from shared.office.problems import Problem, ProblemKind
 from shared.office.settings import GENERAL, OFFICE
 from shared.office.standard import Limit, Standard
-from shared.office.vocabulary import Weekday
+from shared.office.vocabulary import ChannelKind, Weekday
 
 _KEY: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 _PREFIX: Final = re.compile(r"[A-Z]{1,2}")
@@ -24,6 +26,15 @@ _CODE: Final = re.compile(r"\d{4}")
 _ROW: Final = re.compile(r"[A-Z]\w{0,7}-[A-Za-z0-9]{1,6}")
 _LONGEST_MINUTES: Final = 24 * 60
 _LONGEST_TEXT: Final = 600
+_LONGEST: Final = {"name": 60, "short": 90}
+"""Letters that still fit on the smallest screen and the narrowest paper."""
+_CHANNEL_EXAMPLES: Final = {
+    ChannelKind.WEB: "ppid.bps.go.id",
+    ChannelKind.SP4N_LAPOR: "www.lapor.go.id",
+    ChannelKind.MAIL: "nama@bps.go.id",
+    ChannelKind.WHATSAPP: "0812 3456 7890",
+    ChannelKind.SMS_WHATSAPP: "0812 3456 7890",
+}
 
 
 class MissingFact(StrEnum):
@@ -77,6 +88,9 @@ def problems(office: Office) -> Iterator[Problem]:
     yield from _same_day(office)
     for index, standard in enumerate(office.standards):
         yield from _standard(office, standard, f"standards.{index}")
+        yield from paper_problems(standard, f"standards.{index}")
+    yield from _lengths(office)
+    yield from _ways(office)
 
 
 def _texts(node: object, path: str) -> Iterator[Problem]:
@@ -158,6 +172,31 @@ def _references(office: Office) -> Iterator[Problem]:
                 yield Problem(f"desks.{index}.services", ProblemKind.NO_SUCH_SERVICE, key, ", ".join(known))
 
 
+def _lengths(office: Office) -> Iterator[Problem]:
+    """What stands on tiles, cards and tickets must fit there."""
+    for index, service in enumerate(office.services):
+        for name, text in (("name", service.name), ("short", service.short)):
+            for language, words in (("id", text.id), ("en", text.en)):
+                if len(words) > _LONGEST[name]:
+                    path = f"services.{index}.{name}.{language}"
+                    yield Problem(path, ProblemKind.TOO_LONG, str(len(words)), str(_LONGEST[name]))
+    if len(office.identity.name) > _LONGEST["name"]:
+        given = str(len(office.identity.name))
+        yield Problem("identity.name", ProblemKind.TOO_LONG, given, str(_LONGEST["name"]))
+
+
+def _ways(office: Office) -> Iterator[Problem]:
+    """Links and channels must lead somewhere when a phone scans them (row S004-C4)."""
+    for index, link in enumerate(office.links):
+        if web_link(link.url) != link.url:
+            yield Problem(f"links.{index}.url", ProblemKind.BAD_LINK, link.url)
+    for index, channel in enumerate(office.complaints):
+        leads = channel.kind is ChannelKind.BOX or channel_link(channel.kind, channel.value)
+        if not leads:
+            hint = _CHANNEL_EXAMPLES[channel.kind]
+            yield Problem(f"complaints.{index}.value", ProblemKind.BAD_CHANNEL, channel.value, hint)
+
+
 def _hours(hours: Hours, path: str) -> Iterator[Problem]:
     yield from _week(hours.week, f"{path}.week")
     yield from _week(hours.pause.value, f"{path}.pause")
@@ -165,6 +204,10 @@ def _hours(hours: Hours, path: str) -> Iterator[Problem]:
         if exception.last < exception.first:
             yield Problem(f"{path}.exceptions.{index}", ProblemKind.ENDS_EARLY)
         yield from _week(exception.week, f"{path}.exceptions.{index}.week")
+        for before in hours.exceptions[:index]:
+            if exception.first <= before.last and before.first <= exception.last:
+                days = f"{before.first:%Y-%m-%d}–{before.last:%Y-%m-%d}"
+                yield Problem(f"{path}.exceptions.{index}", ProblemKind.OVERLAPPING_DAYS, days)
 
 
 def _week(week: tuple[WeekHours, ...], path: str) -> Iterator[Problem]:

@@ -3,19 +3,73 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
+from shared.foundation.formats import Language
 from shared.office.checks import Missing, MissingFact
+from shared.office.contact_links import channel_link
 from shared.office.model import Contact, Office, WeekHours
-from shared.office.rules import standard_in_force
-from shared.office.standard import Limit, Standard
+from shared.office.paper_view import PaperEntry, PaperView, Standing, papers
+from shared.office.settings import Text
+from shared.office.vocabulary import Weekday
 
-MISSING = {
-    MissingFact.CODE: "the four digits of its region code",
-    MissingFact.NAME: "its name",
-    MissingFact.ZONE: "its time zone",
-    MissingFact.HOURS: "its service hours",
-    MissingFact.SERVICES: "at least one service",
-    MissingFact.STANDARD: "a paper that governs this service",
+MISSING: Final = {
+    MissingFact.CODE: Text("empat angka kode wilayahnya", "the four digits of its region code"),
+    MissingFact.NAME: Text("namanya", "its name"),
+    MissingFact.ZONE: Text("zona waktunya", "its time zone"),
+    MissingFact.HOURS: Text("jam layanannya", "its service hours"),
+    MissingFact.SERVICES: Text("sedikitnya satu layanan", "at least one service"),
+    MissingFact.STANDARD: Text("standar yang mengatur layanan ini", "a paper that governs this service"),
+}
+_MISSING = Text(
+    "{file}: sebelum kantor dapat dibuka, tulis {what} di {path}.",
+    "{file}: before the office can open, write {what} into {path}.",
+)
+
+_LABELS: Final = {
+    "office": Text("kantor", "office"),
+    "unit": Text("unit", "unit"),
+    "team": Text("tim", "team"),
+    "address": Text("alamat", "address"),
+    "telephone": Text("telepon", "telephone"),
+    "mail": Text("email", "mail"),
+    "web": Text("situs", "web"),
+    "time zone": Text("zona waktu", "time zone"),
+    "hours": Text("jam layanan", "hours"),
+    "break": Text("istirahat", "break"),
+    "channel": Text("pengaduan", "complaints"),
+    "service": Text("layanan", "service"),
+    "in force": Text("  berlaku", "  in force"),
+    "beside": Text("  pelengkap", "  beside it"),
+    "earlier": Text("  sebelumnya", "  earlier"),
+    "later": Text("  berikutnya", "  later"),
+    "served": Text("  penyelesaian", "  completion"),
+    "fee": Text("  biaya", "  fee"),
+    "requirement": Text("  syarat", "  requirement"),
+    "product": Text("  produk", "  product"),
+    "rule": Text("  ketentuan", "  rule"),
+    "step": Text("  langkah", "  step"),
+    "limit": Text("    batas", "    limit"),
+    "online": Text("  daring", "  online"),
+    "legal": Text("  dasar hukum", "  legal basis"),
+    "related": Text("  keterkaitan", "  related"),
+    "approved": Text("  disahkan", "  approved by"),
+}
+_NONE: Final = Text("tanpa jeda", "none")
+_DAYS: Final = {
+    Weekday.MONDAY: "senin",
+    Weekday.TUESDAY: "selasa",
+    Weekday.WEDNESDAY: "rabu",
+    Weekday.THURSDAY: "kamis",
+    Weekday.FRIDAY: "jumat",
+    Weekday.SATURDAY: "sabtu",
+    Weekday.SUNDAY: "minggu",
+}
+_STANDINGS: Final = {
+    Standing.IN_FORCE: "in force",
+    Standing.BESIDE: "beside",
+    Standing.EARLIER: "earlier",
+    Standing.LATER: "later",
 }
 
 
@@ -28,65 +82,91 @@ class Line:
     source: tuple[str, ...] = ()
 
 
-def missing_sentence(missing: Missing, file: str) -> str:
+def missing_sentence(missing: Missing, file: str, language: Language) -> str:
     """What to enter, and where in the file."""
     which = f" ({missing.detail})" if missing.detail else ""
-    return f"{file}: before the office can open, write {MISSING[missing.fact]}{which} into {missing.path}."
+    what = f"{MISSING[missing.fact].in_language(language)}{which}"
+    return _MISSING.in_language(language).format(file=file, what=what, path=missing.path)
 
 
-def office_lines(office: Office, on: date) -> tuple[Line, ...]:
+def office_lines(office: Office, on: date, language: Language) -> tuple[Line, ...]:
     """The office as it works on a day."""
-    return (*_identity(office), *_hours(office), *_services(office, on))
+    lines = _Lines(office, on, language)
+    return (*lines.identity(), *lines.hours(), *lines.channels(), *lines.services())
 
 
-def _identity(office: Office) -> Iterator[Line]:
-    identity = office.identity
-    yield Line("office", f"{identity.name} ({identity.code})")
-    for label, setting in (("unit", identity.unit), ("team", identity.team), ("address", identity.address)):
-        if setting.decided:
-            yield Line(label, setting.value, setting.source)
-    yield from _contacts("telephone", identity.phones)
-    yield from _contacts("mail", identity.mails)
-    yield from _contacts("web", identity.webs)
-    yield Line("time zone", office.timezone.value, office.timezone.source)
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    office: Office
+    on: date
+    language: Language
 
+    def line(self, label: str, value: str, source: tuple[str, ...] = ()) -> Line:
+        return Line(_LABELS[label].in_language(self.language), value, source)
 
-def _contacts(label: str, contacts: Iterable[Contact]) -> Iterator[Line]:
-    return (Line(label, contact.value, contact.source) for contact in contacts)
+    def identity(self) -> Iterator[Line]:
+        identity = self.office.identity
+        yield self.line("office", f"{identity.name} ({identity.code})")
+        for label, setting in (
+            ("unit", identity.unit),
+            ("team", identity.team),
+            ("address", identity.address),
+        ):
+            if setting.decided:
+                yield self.line(label, setting.value, setting.source)
+        yield from self.contacts("telephone", identity.phones)
+        yield from self.contacts("mail", identity.mails)
+        yield from self.contacts("web", identity.webs)
+        yield self.line("time zone", self.office.timezone.value, self.office.timezone.source)
 
+    def contacts(self, label: str, contacts: Iterable[Contact]) -> Iterator[Line]:
+        return (self.line(label, contact.value, contact.source) for contact in contacts)
 
-def _hours(office: Office) -> Iterator[Line]:
-    for rule in office.hours.week:
-        yield Line("hours", _week(rule), rule.source)
-    if office.hours.without_break:
-        yield Line("break", "none", office.hours.pause.source)
-    for rule in office.hours.pause.value:
-        yield Line("break", _week(rule), office.hours.pause.source)
+    def hours(self) -> Iterator[Line]:
+        hours = self.office.hours
+        for rule in hours.week:
+            yield self.line("hours", self.week(rule), rule.source)
+        if hours.without_break:
+            yield self.line("break", _NONE.in_language(self.language), hours.pause.source)
+        for rule in hours.pause.value:
+            yield self.line("break", self.week(rule), hours.pause.source)
 
+    def week(self, rule: WeekHours) -> str:
+        days = (day.value if self.language is Language.ENGLISH else _DAYS[day] for day in rule.days)
+        return f"{', '.join(days)} {rule.time.start:%H.%M}-{rule.time.end:%H.%M}"
 
-def _week(rule: WeekHours) -> str:
-    days = ", ".join(day.value for day in rule.days)
-    return f"{days} {rule.time.start:%H.%M}-{rule.time.end:%H.%M}"
+    def channels(self) -> Iterator[Line]:
+        for channel in self.office.complaints:
+            link = channel_link(channel.kind, channel.value)
+            yield self.line("channel", f"{channel.value} → {link}" if link else channel.value, channel.source)
 
+    def services(self) -> Iterator[Line]:
+        for service in self.office.services:
+            name = service.name.in_language(self.language)
+            yield self.line("service", f"{service.prefix} {name}", service.source)
+            for view in papers(self.office, service.key, self.on, self.language):
+                yield from self.paper(view)
 
-def _services(office: Office, on: date) -> Iterator[Line]:
-    for service in office.services:
-        yield Line("service", f"{service.prefix} {service.name.id}", service.source)
-        try:
-            standard = standard_in_force(office, service.key, on)
-        except LookupError:
-            continue
-        yield from _standard(standard, service.key)
+    def paper(self, view: PaperView) -> Iterator[Line]:
+        yield self.line(_STANDINGS[view.standing], f"{view.number} {view.title}".strip())
+        if view.standing is not Standing.IN_FORCE:
+            return
+        yield from self.entries("served", (view.served,))
+        yield from self.entries("fee", (view.fee,))
+        yield from self.entries("limit", view.times)
+        yield from self.entries("requirement", view.requirements)
+        yield from self.entries("product", view.products)
+        yield from self.entries("rule", view.rules)
+        for step in view.steps:
+            yield self.line("step", f"{step.printed or '–'}  {step.text}", step.source)
+            yield from (self.line("limit", limit.text, limit.source) for limit in step.limits)
+        yield from self.entries("online", view.online)
+        yield from self.entries("legal", view.legal)
+        yield from self.entries("related", (view.related,))
+        yield from self.entries("approved", (view.approver,))
 
-
-def _standard(standard: Standard, service_key: str) -> Iterator[Line]:
-    document = standard.document(service_key)
-    yield Line("  in force", f"{document.number} {document.title}".strip(), document.source)
-    yield Line("  steps", " → ".join(step.key.value for step in standard.steps))
-    for limit in standard.limits:
-        yield Line("  limit", _limit(limit), limit.source)
-
-
-def _limit(limit: Limit) -> str:
-    medium = f" ({limit.medium.value})" if limit.medium else ""
-    return f"{limit.of.value}{medium}: {limit.minutes} minutes from {limit.start.value}"
+    def entries(self, label: str, entries: Iterable[PaperEntry | None]) -> Iterator[Line]:
+        for entry in entries:
+            if entry is not None:
+                said = f"{entry.printed}  {entry.text}" if entry.printed else entry.text
+                yield self.line(label, f"{said} ({entry.note})" if entry.note else said, entry.source)

@@ -1,7 +1,9 @@
 """Reads an office file: TOML text → a plain document that can be stored → a checked `Office`."""
 
+import difflib
 import hashlib
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from shared.foundation.assets import ASSETS
 from shared.office.checks import problems
+from shared.office.document_checks import setting_names, unsourced
 from shared.office.model import Office
 from shared.office.problems import OfficeFileError, Problem, ProblemKind
 from shared.office.times import TimeSpellingError, parse_interval
@@ -27,6 +30,10 @@ Document = Mapping[str, Any]
 SHIPPED = ASSETS / "offices"
 _AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
 _INTERVAL_KEY = "time"
+_AT_LINE = re.compile(r"line (\d+)")
+
+MOST_BYTES = 512 * 1024
+"""Fifteen times the largest shipped file; more is no office file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +58,66 @@ def load(name_or_path: str, governing: Mapping[str, str] = _AS_WRITTEN) -> Offic
     path = Path(name_or_path)
     if name_or_path in shipped_offices():
         path = SHIPPED / f"{name_or_path}.toml"
-    document = read_document(path)
+    text = _read(path)
+    document = _plain_values(text, path.name)
+    try:
+        return _load(document, governing, path.name)
+    except OfficeFileError as error:
+        raise error.at_lines(text) from error
+
+
+def _load(document: Document, governing: Mapping[str, str], file: str) -> OfficeFile:
     if governing:
-        parse_document(document, path.name)
+        parse_document(document, file)
     for service_key, standard_key in governing.items():
-        document = govern(document, service_key, standard_key, path.name)
-    return parse_document(document, path.name)
+        document = govern(document, service_key, standard_key, file)
+    return parse_document(document, file)
 
 
 def read_document(path: Path) -> Document:
     """The TOML file as plain JSON values. OfficeFileError when it cannot be read as TOML."""
+    return _plain_values(_read(path), path.name)
+
+
+def _read(path: Path) -> str:
+    """The file's text; the mark Windows editors put before UTF-8 is dropped."""
     try:
-        return json.loads(json.dumps(tomllib.loads(path.read_text("utf-8")), default=_plain))
+        if (size := path.stat().st_size) > MOST_BYTES:
+            given, most = str(size // 1024), str(MOST_BYTES // 1024)
+            raise OfficeFileError(path.name, (Problem("", ProblemKind.TOO_LARGE, given, most),))
+        content = path.read_bytes()
     except OSError as error:
-        raise OfficeFileError(
-            path.name, (Problem("", ProblemKind.UNREADABLE, error.strerror or ""),)
-        ) from error
+        found = Problem("", ProblemKind.UNREADABLE, error.strerror or "")
+        raise OfficeFileError(path.name, (found,)) from error
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise OfficeFileError(path.name, (Problem("", ProblemKind.NOT_TEXT),)) from error
+        line = content.count(b"\n", 0, error.start) + 1
+        raise OfficeFileError(path.name, (Problem("", ProblemKind.NOT_TEXT, line=line),)) from error
+
+
+def _plain_values(text: str, file: str) -> Document:
+    try:
+        return json.loads(json.dumps(tomllib.loads(text), default=_plain))
     except tomllib.TOMLDecodeError as error:
-        raise OfficeFileError(path.name, (Problem("", ProblemKind.NOT_TOML, str(error)),)) from error
+        raise OfficeFileError(file, (_syntax(str(error), text),)) from error
+    except RecursionError as error:
+        raise OfficeFileError(file, (Problem("", ProblemKind.NOT_TOML, "nested too deep"),)) from error
+
+
+def _syntax(message: str, text: str) -> Problem:
+    """Tomllib ends its messages with "(at line 3, column 7)" or "(at end of document)"."""
+    said, _, place = message.partition(" (at ")
+    found = _AT_LINE.match(place)
+    line = int(found[1]) if found else text.count("\n") + 1
+    return Problem("", ProblemKind.NOT_TOML, said, line=line)
 
 
 def parse_document(document: Document, file: str = "office.toml") -> OfficeFile:
     """The checked office of a document. OfficeFileError lists everything that is wrong with it, not only the first."""
     text = canonical(document)
     office = parse_text(text, file)
-    found = tuple(problems(office))
+    found = (*unsourced(document), *problems(office))
     if found:
         raise OfficeFileError(file, found)
     return OfficeFile(office, text, hashlib.sha256(text.encode()).hexdigest())
@@ -155,6 +195,27 @@ def _spell_out(node: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:  # 
             yield from _spell_out(value, (*path, index))
 
 
+_KINDS: Mapping[str, ProblemKind] = MappingProxyType(
+    {
+        "int_parsing": ProblemKind.NOT_NUMBER,
+        "int_type": ProblemKind.NOT_NUMBER,
+        "int_from_float": ProblemKind.NOT_NUMBER,
+        "float_parsing": ProblemKind.NOT_DECIMAL,
+        "float_type": ProblemKind.NOT_DECIMAL,
+        "finite_number": ProblemKind.NOT_DECIMAL,
+        "bool_parsing": ProblemKind.NOT_YES_NO,
+        "bool_type": ProblemKind.NOT_YES_NO,
+        "string_type": ProblemKind.NOT_WORDS,
+        "tuple_type": ProblemKind.NOT_LIST,
+        "dataclass_type": ProblemKind.NOT_TABLE,
+        "date_from_datetime_parsing": ProblemKind.NOT_DATE,
+        "date_from_datetime_inexact": ProblemKind.NOT_DATE,
+        "date_parsing": ProblemKind.NOT_DATE,
+        "date_type": ProblemKind.NOT_DATE,
+    }
+)
+
+
 def _problem(detail: Any) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
     path = ".".join(str(part) for part in detail["loc"])
     given = str(detail["input"])[:40]
@@ -162,12 +223,19 @@ def _problem(detail: Any) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
         case "missing" | "missing_argument":
             return Problem(path, ProblemKind.MISSING)
         case "unexpected_keyword_argument" | "extra_forbidden":
-            return Problem(path, ProblemKind.UNKNOWN_SETTING)
+            return _unknown(path)
         case "enum":
             return Problem(path, ProblemKind.NOT_ONE_OF, given, detail["ctx"]["expected"])
-        case "int_parsing" | "int_type" | "int_from_float":
-            return Problem(path, ProblemKind.NOT_NUMBER, given)
-        case "date_from_datetime_parsing" | "date_parsing" | "date_type":
-            return Problem(path, ProblemKind.NOT_DATE, given)
+        case known if known in _KINDS:
+            return Problem(path, _KINDS[known], given)
         case _:
             return Problem(path, ProblemKind.WRONG_KIND, given, detail["msg"])
+
+
+def _unknown(path: str) -> Problem:
+    """A setting nobody knows, with the known one it resembles."""
+    name = path.rpartition(".")[2]
+    alike = difflib.get_close_matches(name, setting_names(), n=1, cutoff=0.8)
+    if not alike or alike[0] == name:
+        return Problem(path, ProblemKind.UNKNOWN_SETTING)
+    return Problem(path, ProblemKind.MISSPELT, hint=alike[0])

@@ -85,7 +85,7 @@ class _Sheet:
     def _steps(self) -> Iterator[Line]:
         for step in self._view.steps:
             yield from _lines((f"{step.printed}. {step.text}" if step.printed else f"- {step.text}",))
-            yield from _lines((f"({limit})" for limit in step.limits), size=Size.SMALL)
+            yield from _lines((f"({limit.text})" for limit in step.limits), size=Size.SMALL)
 
     def _basis(self, place: int, basis: PaperEntry) -> str:
         replaced = f" ({self._say(REPLACED, by=basis.note)})" if basis.note else ""

@@ -11,13 +11,23 @@ from shared.office.vocabulary import StepKey
 
 
 @dataclass(frozen=True, slots=True)
+class PaperEntry:
+    """One line: `printed` are the paper's own numbers ("3, 5"), `note` what else must be said of it."""
+
+    text: str
+    printed: str = ""
+    note: str = ""
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PaperStep:
     """`key` never changes; `printed` is what the paper writes beside the step ("4, 5", "" where it has no row)."""
 
     key: StepKey
     printed: str
     text: str
-    limits: tuple[str, ...]
+    limits: tuple[PaperEntry, ...]
     source: tuple[str, ...]
 
 
@@ -29,7 +39,7 @@ def paper_steps(office: Office, standard: Standard, language: Language) -> tuple
             ", ".join(step.printed),
             step_words(office, standard, step, language),
             tuple(
-                limit_words(office, standard, limit, language)
+                PaperEntry(limit_words(office, standard, limit, language), source=limit.source)
                 for limit in standard.limits
                 if limit.of is step.key
             ),

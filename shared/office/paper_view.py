@@ -11,7 +11,7 @@ from enum import StrEnum
 from shared.foundation.formats import Language, long_date
 from shared.office import paper_words as words
 from shared.office.model import Office
-from shared.office.paper_steps import PaperStep, limit_words, paper_steps, span
+from shared.office.paper_steps import PaperEntry, PaperStep, limit_words, paper_steps, span
 from shared.office.rules import narrowed, standard_in_force
 from shared.office.settings import Text
 from shared.office.standard import LegalBasis, PaperLine, Standard
@@ -26,16 +26,6 @@ class Standing(StrEnum):
     """Covers the service without deciding about it (row S004-H2)."""
     EARLIER = "earlier"
     LATER = "later"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperEntry:
-    """One line: `printed` are the paper's own numbers ("3, 5"), `note` what else must be said of it."""
-
-    text: str
-    printed: str = ""
-    note: str = ""
-    source: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

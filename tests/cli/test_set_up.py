@@ -47,7 +47,7 @@ def test_a_bad_office_file_is_explained(inside: Inside) -> None:
     checked = inside.run("office", "check", str(bad))
     assert checked.returncode == 1
     assert "kantor.toml" in checked.stdout
-    assert "not TOML" in inside.fails("office", "use", str(bad))
+    assert "bukan TOML" in inside.fails("office", "use", str(bad))
     assert "cannot be opened" in inside.fails("office", "use", "nowhere.toml")
     assert "--govern" in inside.fails("office", "use", "bengkulu", "--govern", "library")
     assert "blank" in inside.fails("office", "check", "blank")

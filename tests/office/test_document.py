@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from shared.foundation.formats import Language
 from shared.office.checks import Missing, MissingFact, readiness
 from shared.office.describe import missing_sentence, office_lines
 from shared.office.document import Document, load, parse_document, parse_text, read_document, shipped_offices
@@ -54,7 +55,7 @@ def test_a_service_without_a_paper_is_not_ready(document: dict[str, Any]) -> Non
 
 def test_what_is_missing_is_said_with_its_place() -> None:
     (hours,) = readiness(load("sulawesi_tenggara").office)
-    assert missing_sentence(hours, "sulawesi_tenggara.toml") == (
+    assert missing_sentence(hours, "sulawesi_tenggara.toml", Language.ENGLISH) == (
         "sulawesi_tenggara.toml: before the office can open, write its service hours into hours.week."
     )
 
@@ -198,7 +199,7 @@ def test_a_file_that_is_no_toml(tmp_path: Path, content: bytes, kind: ProblemKin
     with pytest.raises(OfficeFileError) as error:
         load(str(file))
     assert error.value.problems[0].kind is kind
-    assert str(error.value).startswith("mine.toml: The file is not")
+    assert str(error.value).startswith("mine.toml, line 1: The file is not")
 
 
 def test_a_file_that_is_not_there() -> None:
@@ -227,12 +228,17 @@ def test_a_paper_that_does_not_cover_the_service_cannot_rule_it(paper: str) -> N
 def test_the_lines_for_people_name_each_source() -> None:
     lines = {
         (line.label, line.value): line.source
-        for line in office_lines(load("bengkulu").office, TUESDAY_NINE.date())
+        for line in office_lines(load("bengkulu").office, TUESDAY_NINE.date(), Language.ENGLISH)
     }
     assert lines["hours", "friday 08.00-16.00"] == ("S000-1b", "S001-1b")
     assert lines["break", "none"] == ("S000-1c",)
-    assert lines["  limit", "wait: 10 minutes from guest_book_saved"] == ("S004-T1",)
+    wait = "At most 10 minutes after the guest book is filled in (by SK 28 Tahun 2023)"
+    assert lines["    limit", wait] == ("S004-T1",)
     assert ("  in force", "SOP-1-100/17000/2025 Layanan Perpustakaan") in lines
+    assert lines["complaints", "0851 7447 1700 → https://wa.me/6285174471700"] == ("S004-C4",)
+    assert lines[
+        "  approved by", "Ir. Win Rizal, M.E. (Head of BPS Provinsi Bengkulu, NIP 196608251988021001)"
+    ]
 
 
 @pytest.mark.parametrize("written", ["196608251988021001", "19660825 198802 1 001"])

@@ -35,11 +35,11 @@ def test_several_papers_stand_side_by_side_each_with_its_own_limits() -> None:
         ("SK 28 Tahun 2023", Standing.BESIDE),
         ("SOP-1-01/17560/2023", Standing.EARLIER),
     ]
-    serving = [next(step for step in each.steps if step.key is StepKey.SERVICE).limits for each in found]
-    assert serving == [
-        ("Elektronik: paling lama 3 jam, dapat ditambah setelah melapor", "Cetak: paling lama 3 jam"),
-        ("Paling lama 2 jam, atau sesuai keperluan",),
-        (),
+    serving = [next(step for step in each.steps if step.key is StepKey.SERVICE) for each in found]
+    assert [texts(step.limits) for step in serving] == [
+        ["Elektronik: paling lama 3 jam, dapat ditambah setelah melapor", "Cetak: paling lama 3 jam"],
+        ["Paling lama 2 jam, atau sesuai keperluan"],
+        [],
     ]
     before = papers(BENGKULU, "library", date(2025, 2, 24), ID)
     assert [each.standing for each in before] == [Standing.IN_FORCE, Standing.BESIDE, Standing.LATER]
@@ -48,7 +48,9 @@ def test_several_papers_stand_side_by_side_each_with_its_own_limits() -> None:
 def test_a_borrowed_limit_names_the_paper_it_comes_from() -> None:
     wait = next(step for step in in_force("bengkulu").steps if step.key is StepKey.WAIT)
     assert wait.printed == ""
-    assert wait.limits == ("Paling lama 10 menit sejak buku tamu selesai diisi (menurut SK 28 Tahun 2023)",)
+    (limit,) = wait.limits
+    assert limit.text == "Paling lama 10 menit sejak buku tamu selesai diisi (menurut SK 28 Tahun 2023)"
+    assert limit.source == ("S004-T1",)
 
 
 @pytest.mark.parametrize(
