@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from shared.access.actor import ADMINISTRATION, Actor
-from shared.cli.demo.sample import OFFICERS, Sample, furnish
+from shared.cli.demo.sample import OFFICERS, RECEPTIONIST, Sample, furnish
 from shared.database import Database
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
@@ -46,6 +46,12 @@ class World:
     @property
     def kiosk(self) -> Actor:
         return station_actor(self.sample.kiosk)
+
+    @property
+    def reception(self) -> Actor:
+        """The receptionist, signed in anew each time."""
+        station = station_actor(self.sample.reception)
+        return sign_in(self.db, station, RECEPTIONIST.login, RECEPTIONIST.password)
 
     @property
     def display(self) -> Actor:

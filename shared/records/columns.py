@@ -118,6 +118,7 @@ _CHANNELS = {Channel.ON_SITE: _titles("Datang langsung", "On site")}
 
 _SOURCES = {
     EntrySource.KIOSK: _titles("Anjungan", "Kiosk"),
+    EntrySource.ALTERNATIVE: _titles("Anjungan (formulir alternatif)", "Kiosk (alternative form)"),
     EntrySource.RECEPTION: _titles("Resepsionis", "Reception"),
 }
 

@@ -38,6 +38,19 @@ def look_into_visits(db: Database, actor: Actor, wanted: LogFilter, visit_id: UU
             audit.record(work, actor, "see_visit", "visit", visit_id)
 
 
+def look_into_people(db: Database, actor: Actor, visitor_id: UUID | None = None) -> None:
+    """Somebody is about to see persons they searched for or that are suggested, or all about one: audited.
+
+    What was searched for is not written down; it is somebody's name. Raises `Refusal` NOT_ALLOWED.
+    """
+    require(actor, Right.SEE_VISITS)
+    with db.work() as work:
+        if visitor_id is None:
+            audit.record(work, actor, "see_visitors", "visitor", "")
+        else:
+            audit.record(work, actor, "see_visitor", "visitor", visitor_id)
+
+
 def _days(wanted: LogFilter) -> str:
     return f"{wanted.first.isoformat()}/{wanted.last.isoformat()}"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, exists, or_, select
+from sqlalchemy import CTE, Connection, Select, exists, or_, select
 
 from shared.visitors.login_rules import PROBES, Contact, fold_email
 from shared.visitors.tables import (
@@ -137,7 +137,7 @@ def root_of(connection: Connection, visitor_id: UUID) -> UUID:
     return visitor_id if found is None else found
 
 
-def _chain(visitor_id: UUID):  # noqa: ANN202 - SQLAlchemy's CTE of two columns
+def _chain(visitor_id: UUID) -> CTE:
     first = select(VisitorRow.id, VisitorRow.merged_into).where(VisitorRow.id == visitor_id)
     chain = first.cte("chain", recursive=True)
     return chain.union(
