@@ -19,6 +19,7 @@ from shared.qt.languages import Languages
 from shared.qt.wording import wording
 from shared.staff.rules import Role
 from shared.stations.rules import Station
+from shared.visitors.identity_key import IdentityKeyFile
 from staff_console.widgets.tokens import Tone
 
 T = TypeVar("T")
@@ -36,6 +37,8 @@ class Services:
     """Of the program, shown in the status bar."""
     executor: Executor | None = None
     """Where work runs instead of a thread of its own; for tests."""
+    key_file: IdentityKeyFile | None = None
+    """Seals the numbers of identity cards, where the standard stores them."""
     clock: Clock | None = None
     """Drives the seconds on screen instead of Qt timers over the database's clock; for tests."""
 
@@ -91,8 +94,10 @@ class Tools(QObject):
         clock: Clock,
         languages: Languages,
         parent: QObject | None = None,
+        key_file: IdentityKeyFile | None = None,
     ) -> None:
         super().__init__(parent)
+        self.key_file = key_file
         self.database, self.lane, self.clock, self.languages = database, lane, clock, languages
 
     @property

@@ -22,7 +22,7 @@ def build_console(services: Services) -> ConsoleProgram:
     lane = Lane("console", services.executor)
     watcher = ChangeWatcher(open_feed(services.database))
     clock = services.clock or QtClock(services.database.clock)
-    tools = Tools(services.database, lane, clock, languages)
+    tools = Tools(services.database, lane, clock, languages, key_file=services.key_file)
     console = Console(services, tools, Look(settings), settings, watcher)
     OfficeTime(services.database.clock, lane, console)
     console.start()

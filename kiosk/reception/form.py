@@ -10,7 +10,8 @@ from shared.foundation.refusals import Refusal
 from shared.queueing.issuing import TicketRequest
 from shared.visitors.consents import answer
 from shared.visits.code_lists import Code, CodeListName, CodeLists
-from shared.visits.guest_form import GuestRules, problems
+from shared.visits.guest_form import GuestRules
+from shared.visits.guest_reading import problems
 from shared.visits.states import EntrySource
 
 Word = Callable[[Exception, Language], str]

@@ -58,6 +58,15 @@ _PERSON = (
 )
 _NEED = (GuestField.INSTITUTION, GuestField.INSTITUTION_CATEGORY, GuestField.PURPOSE, NEED)
 
+APART = (
+    GuestField.NATIONALITY,
+    GuestField.DISABILITY,
+    GuestField.VISIT_KIND,
+    GuestField.WANTED_SERVICES,
+    GuestField.DATA_NEEDS,
+)
+"""What stands beside the sheets, for who wants to say more: the plain way does not grow."""
+
 _SHEETS: Mapping[Layout, tuple[tuple[Step, tuple[str, ...]], ...]] = {
     Layout.PORTRAIT: ((Step.PERSON, _PERSON), (Step.NEED, _NEED)),
     Layout.LANDSCAPE: (

@@ -1,8 +1,8 @@
 """Puts the reception kiosk together from what it is given."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import MINYEAR, date
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -26,8 +26,10 @@ from shared.qt.watcher import ChangeWatcher
 from shared.qt.window import FULL_SCREEN, WindowPlace
 from shared.queueing.issuing import guest_rules
 from shared.queueing.operations import issue_ticket
+from shared.visitors.identity_key import IdentityKeyFile
 from shared.visits.code_lists import code_lists
-from shared.visits.guest_form import GuestForm, GuestRules, problems
+from shared.visits.guest_form import GuestForm, GuestRules
+from shared.visits.guest_reading import problems
 from shared.visits.states import EntrySource
 
 _PATTERN = GuestForm(name="Nama", email="nama@contoh.id", phone="081200001234")
@@ -47,6 +49,8 @@ class ReceptionServices:
     reduce_motion: bool = False
     on_idle: Callable[[], None] = lambda: None
     """Called between visitors: the time for what may take a moment."""
+    key_file: IdentityKeyFile | None = None
+    """Seals the numbers of identity cards, where the standard stores them."""
     executor: Executor | None = None
     """Where database work runs; a thread of its own unless a test brings another."""
 
@@ -97,7 +101,7 @@ def _ports(services: ReceptionServices) -> Ports:
 
     return Ports(
         read_home=home,
-        issue=lambda request: issue_ticket(database, actor, request),
+        issue=lambda request: issue_ticket(database, actor, replace(request, key_file=services.key_file)),
         read_printing=lambda ticket_id: read_printing(database, actor, ticket_id),
         reprint=reprint,
         rules=kiosk_rules,
@@ -110,12 +114,13 @@ def _prepare(database: Database) -> None:
     The first address ever checked costs 20 ms of reading tables, too much between two letters.
     """
     schema.check(database)
-    problems(_PATTERN, GuestRules(GuestFields(), code_lists(), MINYEAR, EntrySource.KIOSK))
+    problems(_PATTERN, GuestRules(GuestFields(), code_lists(), date.min, EntrySource.KIOSK))
 
 
 def kiosk_rules(office: Office, service_key: str, on: date) -> GuestRules:
     """What the guest book asks for this service at the kiosk on an office day."""
-    return guest_rules(standard_in_force(office, service_key, on), EntrySource.KIOSK, on)
+    standard = standard_in_force(office, service_key, on)
+    return guest_rules(office, standard, service_key, EntrySource.KIOSK, on)
 
 
 class _Once:

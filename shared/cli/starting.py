@@ -20,6 +20,7 @@ from shared.qt.pulse import Pulse
 from shared.qt.window import WindowPlace
 from shared.stations.operations import enrol_station
 from shared.stations.rules import Station, StationKind, station_actor
+from shared.visitors.identity_key import IdentityKeyFile
 
 if TYPE_CHECKING:
     from staff_console.program import ConsoleProgram
@@ -80,6 +81,7 @@ def _build_kiosk(start: Start, clock: QtClock) -> Program:
             start.settings.language,
             start.place,
             on_idle=start.collector.collect_fully,
+            key_file=IdentityKeyFile(start.settings.identity_key),
         )
     )
 
@@ -119,6 +121,7 @@ def _build_console(start: Start, clock: QtClock) -> Program:
         folder / f"console-{start.station.id}.ini",
         start.settings.language,
         version(),
+        key_file=IdentityKeyFile(start.settings.identity_key),
         clock=clock,
     )
     return _Window(build_console(services), start.place)

@@ -1,6 +1,7 @@
 """What this station is told from outside: flag > environment (`ANJUNGAN_…`) > station file > default.
 
-Office facts live only in the database. The database password is told from outside too; no backup includes it.
+Office facts live only in the database. The database password and the place of the key that seals identity numbers
+are told from outside too; no backup includes either.
 """
 
 import os
@@ -40,6 +41,11 @@ def default_database() -> str:
     return f"sqlite:///{(user_data_path(APPLICATION) / 'anjungan.db').as_posix()}"
 
 
+def default_identity_key() -> Path:
+    """Beside the station file, away from database and backups."""
+    return user_config_path(APPLICATION) / "identity.key"
+
+
 class Settings(BaseSettings):
     """One station's settings. A flag is passed as an argument and wins over every other source."""
 
@@ -48,6 +54,8 @@ class Settings(BaseSettings):
     database: str = Field(default_factory=default_database)
     """SQLAlchemy address: `sqlite:///path` or `postgresql+psycopg://user@host/name`."""
     database_password: SecretStr | None = None
+    identity_key: Path = Field(default_factory=default_identity_key)
+    """The file of the key that seals identity numbers; every station of an office needs the same one."""
     station: str = ""
     language: Language = Language.INDONESIAN
 

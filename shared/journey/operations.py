@@ -1,5 +1,6 @@
 """The end of a service and what the standard wants after it: rating, then the visit closes."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -16,6 +17,8 @@ from shared.office.vocabulary import RatingMode, StepKey
 from shared.queueing import writes as queueing
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import TicketState
+from shared.queueing.writes import DeskTicket
+from shared.visits import guest_writes as guests
 from shared.visits import queries as visit_queries
 from shared.visits import writes as visits
 from shared.visits.refusals import VisitRefusal
@@ -23,9 +26,9 @@ from shared.visits.states import EventKind, VisitState
 
 
 def finish_service(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:
-    """End the service at the desk; the visitor is then asked to rate it, or the visit closes.
+    """End the service at the desk; the visitor then waits for the next service they wanted, is asked to rate, or goes.
 
-    Returns the id of the rating asked for, or None where the standard knows no rating.
+    Returns the id of the rating asked for, or None where the standard knows no rating or another service follows.
     Raises `Refusal` NO_CURRENT_TICKET or NOT_SERVING.
     """
     require(actor, Right.SERVE_QUEUE)
@@ -41,7 +44,23 @@ def finish_service(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:
         visits.add_events(
             work, actor, ticket.visit_id, EventKind.SERVICE_ENDED, ticket_id=ticket.id, desk_id=desk_id
         )
+        if _goes_on(work, actor, ticket):
+            return None
         return _ask_or_close(work, actor, ticket.visit_id, service_id)
+
+
+def _goes_on(work: Work, actor: Actor, ticket: DeskTicket) -> bool:
+    """Whether the visitor wants another service: the same number then waits for it; rating comes after the last."""
+    service_key = guests.take_up_next(work, ticket.visit_id)
+    if service_key is None:
+        return False
+    queueing.back_in_line(work, replace(ticket, state=TicketState.SERVED), service_key)
+    visits.move_visit(work, ticket.visit_id, VisitState.WAITING)
+    detail: dict[str, object] = {"service": service_key}
+    visits.add_events(
+        work, actor, ticket.visit_id, EventKind.BACK_IN_LINE, ticket_id=ticket.id, detail=detail
+    )
+    return True
 
 
 def _ask_or_close(work: Work, actor: Actor, visit_id: UUID, service_id: UUID) -> UUID | None:

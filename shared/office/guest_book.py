@@ -20,6 +20,13 @@ class GuestFields:
     institution: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
     institution_category: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
     purpose: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
+    nationality: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
+    disability: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
+    visit_kind: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
+    """Alone or in a group, and then how many."""
+    wanted_services: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
+    """Other services beside the first."""
+    data_needs: Setting[FieldNeed] = Setting(FieldNeed.OPTIONAL)
 
     def need(self, field: GuestField) -> FieldNeed:
         setting: Setting[FieldNeed] = getattr(self, field.value)

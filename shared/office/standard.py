@@ -32,6 +32,7 @@ from shared.office.vocabulary import (
     StepKey,
     TicketIssuer,
     UnavailableAction,
+    WithoutAccount,
 )
 
 
@@ -297,6 +298,7 @@ class Standard:
     appointment: Setting[Lead | None] = Setting(None)
     guest_book: GuestBook = GuestBook()
     account: Setting[AccountNeed] = Setting(AccountNeed.NOWHERE)
+    without_account: Setting[WithoutAccount] = Setting(WithoutAccount.GO_ON)
     ticket: Ticket = Ticket()
     rating: Rating = Rating()
     identity: IdentityCard = IdentityCard()

@@ -120,6 +120,11 @@ class GuestField(StrEnum):
     INSTITUTION = "institution"
     INSTITUTION_CATEGORY = "institution_category"
     PURPOSE = "purpose"
+    NATIONALITY = "nationality"
+    DISABILITY = "disability"
+    VISIT_KIND = "visit_kind"
+    WANTED_SERVICES = "wanted_services"
+    DATA_NEEDS = "data_needs"
 
 
 class TicketIssuer(StrEnum):
@@ -174,6 +179,13 @@ class AccountNeed(StrEnum):
     ONLINE = "online"
     GUEST_BOOK = "guest_book"
     ON_SITE = "on_site"
+
+
+class WithoutAccount(StrEnum):
+    """What a visitor without an account on the portal does: goes on, or waits until there is one (S003-R6)."""
+
+    GO_ON = "go_on"
+    WAIT = "wait"
 
 
 class CustodyMode(StrEnum):

@@ -3,7 +3,7 @@
 import base64
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -36,11 +36,12 @@ from shared.queueing.states import TicketState
 from shared.queueing.tables import TicketRow
 from shared.visitors import writes as visitors
 from shared.visitors.consents import ConsentAnswer, check_given
+from shared.visitors.identity_key import IdentityKeyFile
 from shared.visitors.sessions import Arrival
-from shared.visits import guest_form, returning
+from shared.visits import guest_reading, guest_writes, returning
 from shared.visits import writes as visits
 from shared.visits.code_lists import code_lists
-from shared.visits.guest_form import AcceptedGuest, GuestForm, GuestRules
+from shared.visits.guest_form import YES, AcceptedGuest, GuestForm, GuestRules, medium_is_asked
 from shared.visits.refusals import JourneyRefusal
 from shared.visits.states import EntrySource, EventKind
 
@@ -84,6 +85,8 @@ class TicketRequest:
     """How somebody who has been here before came in, or tried to."""
     reason: str = ""
     """Why a step is done before its turn, or a number given by somebody the standard does not name."""
+    key_file: IdentityKeyFile | None = field(default=None, repr=False)
+    """Where this station keeps the key that seals the number of an identity card, where the standard stores it."""
     visit_id: UUID = field(default_factory=new_id)
     """Of the visit to open, or of one that was begun before."""
     ticket_id: UUID = field(default_factory=new_id)
@@ -185,6 +188,7 @@ def add_number(
             prefix=terms.office.service(request.service_key).prefix,
             day=terms.day,
             token=request.token,
+            priority=request.guest is not None and request.guest.wants_priority == YES,
         ),
     )
     return IssuedTicket(
@@ -216,7 +220,7 @@ def _write_visit(work: Work, actor: Actor, request: TicketRequest, terms: Terms)
         visits.open_visit(work, new_visit(request, terms, visitor_id))
 
     write_guest(work, actor, request, guest, open_it)
-    events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED, EventKind.TICKET_ISSUED)
+    events = (EventKind.OPENED, *saved_events(guest), EventKind.TICKET_ISSUED)
     visits.add_events(
         work,
         actor,
@@ -243,7 +247,8 @@ def accept_guest(request: TicketRequest, terms: Terms) -> AcceptedGuest:
     """The guest part of a request. Raises `Refusal` GUEST_MISSING, the first wrong field, or what the consent lacks."""
     if request.guest is None or request.consent is None:
         raise Refusal(QueueRefusal.GUEST_MISSING)
-    guest = guest_form.accept(request.guest, guest_rules(terms.paper.standard, request.source, terms.day))
+    rules = guest_rules(terms.office, terms.paper.standard, request.service_key, request.source, terms.day)
+    guest = guest_reading.accept(request.guest, rules)
     check_given(request.consent)
     return guest
 
@@ -258,9 +263,16 @@ def write_guest(
     """Person, guest entry and consent of the visit; `bind` ties the person to it (opens it, or fills it in)."""
     visitor_id, facts = returning.enter(work, actor, request.arrival, guest, request.visit_id)
     bind(visitor_id)
-    visits.save_guest_entry(work, request.visit_id, facts)
+    guest_writes.add_card(work, visitor_id, request.visit_id, guest, request.key_file)
+    guest_writes.add_entry(work, request.visit_id, replace(guest, facts=facts))
     if request.consent is not None:
         visitors.add_consent(work, actor, visitor_id, request.visit_id, request.consent)
+
+
+def saved_events(guest: AcceptedGuest) -> tuple[EventKind, ...]:
+    """What happened when the guest book was saved: who chose how to read has done that step too (S000-3)."""
+    chosen = () if guest.facts.media is None else (EventKind.MEDIUM_CHOSEN,)
+    return (EventKind.GUEST_ENTRY_SAVED, *chosen)
 
 
 def require_entry(actor: Actor, source: EntrySource) -> None:
@@ -311,10 +323,21 @@ def may_issue(office: Office, now: datetime) -> bool:
     return office_rules.opening(office, now).state in states
 
 
-def guest_rules(standard: Standard, source: EntrySource, today: date) -> GuestRules:
-    """What the guest book asks under this standard; kiosk and reception ask the same."""
+def guest_rules(
+    office: Office, standard: Standard, service_key: str, source: EntrySource, today: date
+) -> GuestRules:
+    """What the guest book asks for this service under this standard; kiosk and reception ask the same."""
     book = standard.guest_book
-    return GuestRules(book.fields, code_lists(), today.year, source, book.excuse_email.value)
+    return GuestRules(
+        fields=book.fields,
+        lists=code_lists(),
+        today=today,
+        source=source,
+        may_excuse_email=book.excuse_email.value,
+        asks_medium=medium_is_asked(standard),
+        service_key=service_key,
+        services=tuple(service.key for service in office.services),
+    )
 
 
 def qr_text(token: str) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint, text
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database.base import Base
@@ -51,6 +51,10 @@ class TicketRow(Base):
     desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desk.id"))
     token_hash: Mapped[str] = mapped_column(Text)
     """SHA-256 of the token in the QR; the token itself is only on paper and screen."""
+    priority: Mapped[bool] = mapped_column(
+        Boolean(create_constraint=False), server_default=false(), default=False
+    )
+    """The visitor asked to go first; staff see why, and the order may use it."""
     issued_at: Mapped[datetime] = mapped_column(UtcDateTime())
     state_at: Mapped[datetime] = mapped_column(UtcDateTime())
 

@@ -29,6 +29,7 @@ class NewTicket:
     prefix: str
     day: date
     token: str
+    priority: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def _write_ticket(work: Work, ticket: NewTicket, number: int | None, label: str)
             "state": TicketState.WAITING,
             "desk_id": None,
             "token_hash": token_hash(ticket.token),
+            "priority": ticket.priority,
             "issued_at": work.now,
             "state_at": work.now,
         },
@@ -129,6 +131,18 @@ def ticket_at(work: Work, desk_id: UUID) -> DeskTicket | None:
 def move_ticket(work: Work, ticket: DeskTicket, desk_id: UUID, target: TicketState) -> None:
     """The desk's ticket goes on to `target`; the caller has checked that it may, under `ticket_at`'s lock."""
     _set_state(work, ticket.id, ticket.state, target, desk_id)
+
+
+def back_in_line(work: Work, ticket: DeskTicket, service_key: str) -> None:
+    """The same number waits again, now for another service, at the place its own time gives it."""
+    moved = (
+        update(TicketRow)
+        .where(TicketRow.id == ticket.id, TicketRow.state == ticket.state)
+        .values(state=TicketState.WAITING, desk_id=None, service_key=service_key, state_at=work.now)
+        .returning(TicketRow.id)
+    )
+    work.connection.execute(moved).one()
+    work.changed(Topic.TICKETS, ticket.id)
 
 
 def _set_state(work: Work, ticket_id: UUID, before: TicketState, target: TicketState, desk_id: UUID) -> None:

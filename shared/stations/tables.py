@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Boolean, ForeignKey, Integer, Text, UniqueConstraint
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database.base import Base
@@ -42,3 +42,19 @@ class StationRow(Base):
     printer_id: Mapped[UUID | None] = mapped_column(ForeignKey("printer.id"))
     version: Mapped[str] = mapped_column(Text)
     last_seen: Mapped[datetime] = mapped_column(UtcDateTime())
+
+
+class HelpCallRow(Base):
+    """Somebody at a public screen asked for a person to come; who they are is not known and not written."""
+
+    __tablename__ = "help_call"
+    __table_args__ = (Index("ix_help_call_ended_at", "ended_at"),)
+
+    id: Mapped[UUID] = mapped_column(Id, primary_key=True)
+    station_id: Mapped[UUID] = mapped_column(ForeignKey("station.id"))
+    page: Mapped[str] = mapped_column(Text)
+    """Where on the screen they were."""
+    at: Mapped[datetime] = mapped_column(UtcDateTime())
+    accepted_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime())
+    """When somebody said that they come, or the visitor went on without help."""

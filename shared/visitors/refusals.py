@@ -42,3 +42,19 @@ class MergeRefusal(RefusalCode):
     SAME = "merge.same"
     MERGED_ALREADY = "merge.merged_already"
     UNDONE_ALREADY = "merge.undone_already"
+
+
+class IdentityRefusal(RefusalCode):
+    """Why an identity card or the key that seals its number is not taken."""
+
+    NIK_LENGTH = "identity.nik_length"
+    NIK_REPEATED = "identity.nik_repeated"
+    NIK_DATE = "identity.nik_date"
+    NIK_SERIAL = "identity.nik_serial"
+    SIM_FORM = "identity.sim_form"
+    PASSPORT_FORM = "identity.passport_form"
+    KEY_MISSING = "identity.key_missing"
+    KEY_DIFFERS = "identity.key_differs"
+    KEY_UNREADABLE = "identity.key_unreadable"
+    NOT_VALID = "identity.not_valid"
+    """The card must still be valid (S003-R2, S004-R1)."""

@@ -3,12 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Boolean, ForeignKey, Index, Integer, Text, text
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database.base import Base
 from shared.database.types import EnumText, Id, UtcDateTime
 from shared.foundation.formats import Language
+from shared.office.vocabulary import IdentityType
 from shared.visitors.consents import ConsentKind
 
 _EXCEEDED = text("exceeded_at IS NOT NULL")
@@ -151,3 +152,34 @@ class VisitorApartRow(Base):
     second_id: Mapped[UUID] = mapped_column(ForeignKey("visitor.id"), primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcDateTime())
     by: Mapped[UUID | None] = mapped_column(Id)
+
+
+class VisitorCardRow(Base):
+    """The number of a card somebody showed, sealed: it goes when the person is erased (DESIGN §4.10)."""
+
+    __tablename__ = "visitor_card"
+    __table_args__ = (
+        UniqueConstraint("visit_id"),
+        Index("ix_visitor_card_hash", "hash"),
+        Index("ix_visitor_card_visitor_id", "visitor_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(Id, primary_key=True)
+    visitor_id: Mapped[UUID] = mapped_column(ForeignKey("visitor.id"))
+    visit_id: Mapped[UUID] = mapped_column(Id)
+    type: Mapped[IdentityType] = mapped_column(EnumText(IdentityType))
+    hash: Mapped[str] = mapped_column(Text)
+    """HMAC-SHA256 of the number, hex; the key lies outside the database."""
+    last_four: Mapped[str] = mapped_column(Text)
+    seen_at: Mapped[datetime] = mapped_column(UtcDateTime())
+
+
+class IdentityKeyRow(Base):
+    """By which stations know that they seal numbers with the office's one key; the key itself is not here."""
+
+    __tablename__ = "identity_key"
+
+    only: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    """Always 1: an office has one key."""
+    fingerprint: Mapped[str] = mapped_column(Text)
+    since: Mapped[datetime] = mapped_column(UtcDateTime())

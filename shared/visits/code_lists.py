@@ -33,6 +33,10 @@ class CodeListName(StrEnum):
     DISABILITY = "disability"
     DISABILITY_KIND = "disability_kind"
     NATIONALITY = "nationality"
+    ACCOUNT = "account"
+    COMPANION = "companion"
+    DATA_LEVEL = "data_level"
+    DATA_PERIOD = "data_period"
     VISIT_KIND = "visit_kind"
     DESTINATION = "destination"
 

@@ -1,32 +1,40 @@
-"""The guest book form: what was typed, what is wrong with it, and the checked facts it becomes."""
+"""The guest book form: what was typed, what it must hold, and the checked guest it becomes."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
 
-from shared.foundation.refusals import Refusal
-from shared.foundation.text import TextRefusal, several_lines, single_line
 from shared.office.guest_book import GuestFields
-from shared.office.vocabulary import FieldNeed, GuestField
-from shared.visitors.rules import Phone, check_birth_year, check_email, check_name, check_phone
-from shared.visits.code_lists import CodeListName, CodeLists
-from shared.visits.refusals import VisitRefusal
+from shared.office.standard import IdentityCard, Standard
+from shared.office.vocabulary import (
+    AccountNeed,
+    FieldNeed,
+    GuestField,
+    IdentityNumber,
+    IdentityType,
+    StepKey,
+    WithoutAccount,
+)
+from shared.visitors.identity_writes import ShownCard
+from shared.visitors.rules import Phone
+from shared.visits.code_lists import CodeLists
+from shared.visits.data_needs import DataNeed, DataNeedForm
 from shared.visits.states import EntrySource
 from shared.visits.writes import GuestFacts
 
-NEED_MOST = 500
+NEED_MOST: Final = 500
 """Letters of the visitor's own words for what they need."""
 
+ADULT_FROM: Final = 17
+"""Years: who is younger fills in a smaller form (UU 27/2022 art. 4: children's data are specific data)."""
 
-CHOICES = frozenset(name.value for name in CodeListName)
-"""Fields that are picked from a code list."""
-
-T = TypeVar("T")
+YES: Final = "yes"
+NO: Final = "no"
 
 
 @dataclass(frozen=True, slots=True)
 class GuestForm:
-    """Exactly what was typed or picked; codes are those of the code lists in force."""
+    """Exactly what was typed or picked; codes are those of the code lists in force; a tick is "yes" or empty."""
 
     name: str = ""
     email: str = ""
@@ -44,18 +52,84 @@ class GuestForm:
     need: str = ""
     no_email_reason: str = ""
     """Only at the reception: why a required address is missing (S000-2b)."""
+    identity_type: str = ""
+    identity_type_other: str = ""
+    identity_number: str = field(default="", repr=False)
+    identity_valid: str = ""
+    no_identity_reason: str = ""
+    """Only at the reception: why a required card is missing (S001P-1, S003-R2)."""
+    account: str = ""
+    nationality: str = ""
+    nationality_other: str = ""
+    companion: str = ""
+    disability: str = ""
+    disability_kind: str = ""
+    wants_priority: str = ""
+    assistance: str = ""
+    visit_kind: str = ""
+    group_men: str = ""
+    group_women: str = ""
+    media: str = ""
+    wanted_services: tuple[str, ...] = ()
+    data_needs: tuple[DataNeedForm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class GuestRules:
-    """What this form must hold, by the standard in force."""
+    """What this form must hold, by the standard in force and whom it is about."""
 
     fields: GuestFields
     lists: CodeLists
-    this_year: int
+    today: date
     source: EntrySource
     may_excuse_email: bool = True
     """Whether the reception may do without a required address, for a reason (S000-2b)."""
+    identity: IdentityCard = field(default_factory=IdentityCard)
+    account: FieldNeed = FieldNeed.HIDDEN
+    """Whether it is asked if there is an account on the portal (S003-R6)."""
+    without_account: WithoutAccount = WithoutAccount.GO_ON
+    asks_medium: bool = False
+    """Whether printed or electronic may be chosen here already (S000-3)."""
+    service_key: str = ""
+    services: tuple[str, ...] = ()
+    """All services of the office; those beside `service_key` may be wanted too."""
+
+    @property
+    def identity_types(self) -> tuple[IdentityType, ...]:
+        """The kinds of card that do; a paper that names none takes each."""
+        return self.identity.types.value or tuple(IdentityType)
+
+    @property
+    def card(self) -> FieldNeed:
+        """Whether an identity card is asked for (C12)."""
+        if self.identity.required.value:
+            return FieldNeed.REQUIRED
+        return FieldNeed.OPTIONAL if self.identity.types.value else FieldNeed.HIDDEN
+
+    @property
+    def card_number(self) -> FieldNeed:
+        match self.identity.number.value:
+            case IdentityNumber.REQUIRED:
+                return FieldNeed.REQUIRED
+            case IdentityNumber.OPTIONAL:
+                return FieldNeed.OPTIONAL
+            case IdentityNumber.NOT_STORED:
+                return FieldNeed.HIDDEN
+
+    @property
+    def waits_for_account(self) -> bool:
+        return self.account is FieldNeed.REQUIRED and self.without_account is WithoutAccount.WAIT
+
+    @property
+    def other_services(self) -> tuple[str, ...]:
+        return tuple(key for key in self.services if key != self.service_key)
+
+    def is_minor(self, form: GuestForm) -> bool:
+        """Whether the year of birth typed makes the visitor younger than 17 this year."""
+        year = form.birth_year.strip()
+        if len(year) != len("2026") or not (year.isascii() and year.isdigit()):
+            return False
+        return 0 <= self.today.year - int(year) < ADULT_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,111 +140,43 @@ class AcceptedGuest:
     email: str | None
     phone: Phone | None
     facts: GuestFacts
+    card: ShownCard | None = None
+    """Only with a number, and only where the standard stores it."""
+    wanted: tuple[str, ...] = ()
+    """Further services, in the order they were picked."""
+    data_needs: tuple[DataNeed, ...] = ()
 
 
-def problems(form: GuestForm, rules: GuestRules) -> tuple[Refusal, ...]:
-    """Everything that is wrong, in the order of the form; a field has at most one problem."""
-    return tuple(_Reading(form, rules).problems)
+def needed(rules: GuestRules, field: GuestField, *, minor: bool) -> FieldNeed:
+    """Whether this visitor is asked this: a minor only who they are, their school and what for."""
+    said = rules.fields.need(field)
+    if not minor or said is FieldNeed.HIDDEN:
+        return said
+    return _MINORS.get(field, said)
 
 
-def accept(form: GuestForm, rules: GuestRules) -> AcceptedGuest:
-    """The checked guest, or the first problem as a `Refusal` at its field."""
-    reading = _Reading(form, rules)
-    if reading.problems:
-        raise reading.problems[0]
-    return reading.guest
+def account_need(standard: Standard) -> FieldNeed:
+    """An account needed on site is asked for; one that only the online guest book implies may be told (C14)."""
+    match standard.account.value:
+        case AccountNeed.ON_SITE:
+            return FieldNeed.REQUIRED
+        case AccountNeed.GUEST_BOOK:
+            return FieldNeed.OPTIONAL
+        case AccountNeed.NOWHERE | AccountNeed.ONLINE:
+            return FieldNeed.HIDDEN
 
 
-class _Reading:
-    """One pass over the form: each answer is read once, its value kept or its problem."""
+def medium_is_asked(standard: Standard) -> bool:
+    return standard.has(StepKey.MEDIUM)
 
-    def __init__(self, form: GuestForm, rules: GuestRules) -> None:
-        self.problems: list[Refusal] = []
-        self._form = form
-        self._rules = rules
-        name = self._read(lambda: check_name(form.name))
-        phone = self._text(form.phone, GuestField.PHONE, check_phone)
-        gender = self._choice(form.gender, GuestField.GENDER)
-        birth_year = self._text(
-            form.birth_year, GuestField.BIRTH_YEAR, lambda text: check_birth_year(text, rules.this_year)
-        )
-        email = self._email()
-        education = self._choice(form.education, GuestField.EDUCATION)
-        occupation, occupation_other = self._choice_or_words(
-            form.occupation, form.occupation_other, GuestField.OCCUPATION
-        )
-        institution = self._text(
-            form.institution, GuestField.INSTITUTION, lambda text: single_line(text, "institution")
-        )
-        category, category_other = self._choice_or_words(
-            form.institution_category, form.institution_category_other, GuestField.INSTITUTION_CATEGORY
-        )
-        purpose, purpose_other = self._choice_or_words(form.purpose, form.purpose_other, GuestField.PURPOSE)
-        need = self._read(lambda: several_lines(form.need, "need", most=NEED_MOST))
-        reason = self._read(lambda: single_line(form.no_email_reason, "no_email_reason", required=False))
-        facts = GuestFacts(
-            source=rules.source,
-            list_version=rules.lists.version,
-            gender=gender,
-            birth_year=birth_year,
-            education=education,
-            occupation=occupation,
-            occupation_other=occupation_other,
-            institution=institution,
-            institution_category=category,
-            institution_category_other=category_other,
-            purpose=purpose,
-            purpose_other=purpose_other,
-            need=need or None,
-            no_email_reason=None if email else reason or None,
-        )
-        self.guest = AcceptedGuest(name or "", email, phone, facts)
 
-    def _read(self, check: Callable[[], T]) -> T | None:
-        try:
-            return check()
-        except Refusal as refusal:
-            self.problems.append(refusal)
-            return None
-
-    def _text(self, text: str, field: GuestField, check: Callable[[str], T]) -> T | None:
-        given = self._given(text, field)
-        return self._read(lambda: check(given)) if given else None
-
-    def _given(self, text: str, field: GuestField) -> str:
-        """The stripped text, "" when the standard hides the field; an empty required one is a problem."""
-        need = self._rules.fields.need(field)
-        if need is FieldNeed.HIDDEN:
-            return ""
-        given = text.strip()
-        if not given and need is FieldNeed.REQUIRED:
-            chosen = field.value in CHOICES
-            code = VisitRefusal.CHOICE_MISSING if chosen else TextRefusal.MISSING
-            self.problems.append(Refusal(code, field.value))
-        return given
-
-    def _email(self) -> str | None:
-        """At the reception a reason may stand in for a required address (S000-2b)."""
-        form, rules, field = self._form, self._rules, GuestField.EMAIL
-        required = rules.fields.need(field) is FieldNeed.REQUIRED
-        may_excuse = rules.source is EntrySource.RECEPTION and rules.may_excuse_email
-        if may_excuse and required and not form.email.strip():
-            if not form.no_email_reason.strip():
-                self.problems.append(Refusal(VisitRefusal.EMAIL_REASON_MISSING, field.value))
-            return None
-        return self._text(form.email, field, check_email)
-
-    def _choice(self, code: str, field: GuestField) -> str | None:
-        given = self._given(code, field)
-        if given and self._rules.lists.find(CodeListName(field.value), given) is None:
-            self.problems.append(Refusal(VisitRefusal.CHOICE_UNKNOWN, field.value))
-            return None
-        return given or None
-
-    def _choice_or_words(self, code: str, words: str, field: GuestField) -> tuple[str | None, str | None]:
-        """A choice, and the words that the choice "Lainnya" wants beside it."""
-        chosen = self._choice(code, field)
-        entry = self._rules.lists.find(CodeListName(field.value), chosen) if chosen else None
-        if entry is None or not entry.has_text:
-            return chosen, None
-        return chosen, self._read(lambda: single_line(words, f"{field.value}_other"))
+_MINORS = {
+    GuestField.EMAIL: FieldNeed.HIDDEN,
+    GuestField.PHONE: FieldNeed.HIDDEN,
+    GuestField.GENDER: FieldNeed.OPTIONAL,
+    GuestField.EDUCATION: FieldNeed.HIDDEN,
+    GuestField.OCCUPATION: FieldNeed.HIDDEN,
+    GuestField.INSTITUTION: FieldNeed.REQUIRED,
+    GuestField.INSTITUTION_CATEGORY: FieldNeed.HIDDEN,
+    GuestField.NATIONALITY: FieldNeed.HIDDEN,
+}

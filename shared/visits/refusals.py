@@ -15,6 +15,16 @@ class VisitRefusal(RefusalCode):
     CHOICE_MISSING = "visit.choice_missing"
     CHOICE_UNKNOWN = "visit.choice_unknown"
     EMAIL_REASON_MISSING = "visit.email_reason_missing"
+    IDENTITY_REASON_MISSING = "visit.identity_reason_missing"
+    ACCOUNT_FIRST = "visit.account_first"
+    """The standard lets nobody go on without an account on the portal (S003-R6)."""
+    GROUP_COUNT = "visit.group_count"
+    GROUP_SMALL = "visit.group_small"
+    TOO_MANY_NEEDS = "visit.too_many_needs"
+    DATA_YEAR = "visit.data_year"
+    YEARS_ORDER = "visit.years_order"
+    NO_MEDIUM = "visit.no_medium"
+    """The standard of the visit knows no choice between printed and electronic (S000-3)."""
 
 
 class ScreeningRefusal(RefusalCode):

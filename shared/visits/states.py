@@ -33,7 +33,9 @@ _NEXT: dict[VisitState, frozenset[VisitState]] = {
     VisitState.REGISTERING: frozenset({VisitState.WAITING, VisitState.LEFT}),
     VisitState.WAITING: frozenset({VisitState.CALLED, VisitState.LEFT}),
     VisitState.CALLED: frozenset({VisitState.IN_SERVICE, VisitState.NO_SHOW}),
-    VisitState.IN_SERVICE: frozenset({VisitState.AWAITING_RATING, VisitState.RETURNING, VisitState.CLOSED}),
+    VisitState.IN_SERVICE: frozenset(
+        {VisitState.WAITING, VisitState.AWAITING_RATING, VisitState.RETURNING, VisitState.CLOSED}
+    ),
     VisitState.AWAITING_RATING: frozenset({VisitState.RETURNING, VisitState.CLOSED}),
     VisitState.RETURNING: frozenset({VisitState.CLOSED}),
     VisitState.CLOSED: frozenset(),
@@ -55,6 +57,8 @@ class EventKind(StrEnum):
     OPENED = "opened"
     SCREENED = "screened"
     GUEST_ENTRY_SAVED = "guest_entry_saved"
+    MEDIUM_CHOSEN = "medium_chosen"
+    """Printed, electronic or both; chosen again when the visitor switches (S000-3)."""
     TICKET_ISSUED = "ticket_issued"
     LISTED = "listed"
     """In line without a number (S002-3)."""
@@ -64,6 +68,8 @@ class EventKind(StrEnum):
     """Asked to the desk by the officer in person, not called by number (C28)."""
     SERVICE_STARTED = "service_started"
     SERVICE_ENDED = "service_ended"
+    BACK_IN_LINE = "back_in_line"
+    """The same number waits for the next service the visitor wanted."""
     RATING_ASKED = "rating_asked"
     RATED = "rated"
     RATING_NOT_FILLED = "rating_not_filled"
@@ -74,6 +80,22 @@ class EventKind(StrEnum):
     STEP_OVERRIDDEN = "step_overridden"
     """A step began although one before it was not done, or the visit closed with one open; the reason beside it."""
     CLOSED = "closed"
+
+
+class Media(StrEnum):
+    """How the visitor reads (S000-3)."""
+
+    PRINTED = "printed"
+    ELECTRONIC = "electronic"
+    BOTH = "both"
+
+
+class WantedState(StrEnum):
+    """What became of a further service somebody wanted."""
+
+    WANTED = "wanted"
+    TAKEN_UP = "taken_up"
+    DROPPED = "dropped"
 
 
 class Channel(StrEnum):

@@ -4,12 +4,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, Float, ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import Boolean, Float, ForeignKey, Index, Integer, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database.base import Base
 from shared.database.types import Day, EnumText, Id, Json, UtcDateTime
-from shared.visits.states import Channel, EntrySource, EventKind, VisitState
+from shared.office.vocabulary import IdentityType
+from shared.visits.states import Channel, EntrySource, EventKind, Media, VisitState, WantedState
 
 
 class VisitRow(Base):
@@ -57,6 +58,30 @@ class GuestEntryRow(Base):
     """What the visitor needs, in their own words."""
     no_email_reason: Mapped[str | None] = mapped_column(Text)
     """Why the receptionist registered them without a required address (S000-2b)."""
+    identity_type: Mapped[IdentityType | None] = mapped_column(EnumText(IdentityType))
+    """The kind of card shown; its number, if stored at all, lies with the person and goes with them."""
+    identity_type_other: Mapped[str | None] = mapped_column(Text)
+    identity_valid: Mapped[bool | None] = mapped_column(Boolean(create_constraint=False))
+    no_identity_reason: Mapped[str | None] = mapped_column(Text)
+    has_account: Mapped[bool | None] = mapped_column(Boolean(create_constraint=False))
+    """Whether they have an account on the national portal (S003-R6)."""
+    nationality: Mapped[str | None] = mapped_column(Text)
+    nationality_other: Mapped[str | None] = mapped_column(Text)
+    companion: Mapped[str | None] = mapped_column(Text)
+    """Who was with a visitor under 17."""
+    disability: Mapped[str | None] = mapped_column(Text)
+    disability_kind: Mapped[str | None] = mapped_column(Text)
+    wants_priority: Mapped[bool] = mapped_column(
+        Boolean(create_constraint=False), server_default=false(), default=False
+    )
+    assistance: Mapped[str | None] = mapped_column(Text)
+    """What help they asked for, in their own words, for the staff of the day."""
+    visit_kind: Mapped[str | None] = mapped_column(Text)
+    group_men: Mapped[int | None] = mapped_column(Integer)
+    group_women: Mapped[int | None] = mapped_column(Integer)
+    """People of a group, the one who filled this in among them."""
+    media: Mapped[Media | None] = mapped_column(EnumText(Media))
+    """How they read, as last chosen (S000-3)."""
     saved_at: Mapped[datetime] = mapped_column(UtcDateTime())
 
 
@@ -71,6 +96,54 @@ class ScreeningRow(Base):
     """°C; never in events, the log or an export."""
     passed: Mapped[bool] = mapped_column(Boolean)
     screened_at: Mapped[datetime] = mapped_column(UtcDateTime())
+
+
+class WantedServiceRow(Base):
+    """A further service somebody came for, in the order they named them; the first is the ticket's own."""
+
+    __tablename__ = "wanted_service"
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    service_key: Mapped[str] = mapped_column(Text)
+    state: Mapped[WantedState] = mapped_column(EnumText(WantedState))
+
+
+class DataNeedRow(Base):
+    """Data a visitor needs, row by row (block III of the national survey); codes are of the entry's list version."""
+
+    __tablename__ = "data_need"
+
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visit.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    detail: Mapped[str] = mapped_column(Text)
+    region: Mapped[str | None] = mapped_column(Text)
+    first_year: Mapped[int | None] = mapped_column(Integer)
+    last_year: Mapped[int | None] = mapped_column(Integer)
+    level: Mapped[str | None] = mapped_column(Text)
+    period: Mapped[str | None] = mapped_column(Text)
+
+
+class InstitutionRow(Base):
+    """An institution as the office calls it."""
+
+    __tablename__ = "institution"
+
+    id: Mapped[UUID] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime())
+
+
+class InstitutionNameRow(Base):
+    """A spelling that means this institution, its own name among them; entries keep what was typed."""
+
+    __tablename__ = "institution_name"
+    __table_args__ = (Index("ix_institution_name_institution_id", "institution_id"),)
+
+    folded: Mapped[str] = mapped_column(Text, primary_key=True)
+    institution_id: Mapped[UUID] = mapped_column(ForeignKey("institution.id"))
+    text: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime())
 
 
 class VisitEventRow(Base):

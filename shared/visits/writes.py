@@ -11,9 +11,10 @@ from shared.database import Topic, Work
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import fold
+from shared.office.vocabulary import IdentityType
 from shared.visits.refusals import VisitRefusal
 from shared.visits.screening import Screened
-from shared.visits.states import Channel, EntrySource, EventKind, VisitState, states_before
+from shared.visits.states import Channel, EntrySource, EventKind, Media, VisitState, states_before
 from shared.visits.tables import GuestEntryRow, ScreeningRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 _ADD_VISIT = insert(VisitRow.__table__)
@@ -51,6 +52,22 @@ class GuestFacts:
     purpose_other: str | None = None
     need: str | None = None
     no_email_reason: str | None = None
+    identity_type: IdentityType | None = None
+    identity_type_other: str | None = None
+    identity_valid: bool | None = None
+    no_identity_reason: str | None = None
+    has_account: bool | None = None
+    nationality: str | None = None
+    nationality_other: str | None = None
+    companion: str | None = None
+    disability: str | None = None
+    disability_kind: str | None = None
+    wants_priority: bool = False
+    assistance: str | None = None
+    visit_kind: str | None = None
+    group_men: int | None = None
+    group_women: int | None = None
+    media: Media | None = None
 
 
 def open_visit(work: Work, visit: NewVisit) -> None:

@@ -25,7 +25,8 @@ from shared.queueing import issuing
 from shared.queueing import queries as queueing
 from shared.queueing.issuing import IssuedTicket, TicketRequest
 from shared.visitors.consents import answer
-from shared.visits.guest_form import GuestForm, problems
+from shared.visits.guest_form import GuestForm
+from shared.visits.guest_reading import problems
 from shared.visits.states import EntrySource
 from staff_console.reception import derive, wording
 from staff_console.reception.props import IssuedProps, PaperState, ReceptionProps
@@ -140,7 +141,8 @@ class ReceptionPresenter(Presenter):
             errors["service"] = wording.missing_service()
         else:
             standard = self._read.standards[self._service_key]
-            rules = issuing.guest_rules(standard, EntrySource.RECEPTION, self._read.day)
+            read, key = self._read, self._service_key
+            rules = issuing.guest_rules(read.office, standard, key, EntrySource.RECEPTION, read.day)
             errors |= {each.field: self.tools.sentence(each) for each in problems(form, rules)}
         if not agreed:
             errors["consent"] = wording.missing_consent()
@@ -155,6 +157,7 @@ class ReceptionPresenter(Presenter):
             source=EntrySource.RECEPTION,
             language=self.tools.language,
             book_opened_at=self._opened_at,
+            key_file=self.tools.key_file,
             ticket_id=self._request.ticket_id if self._request else new_id(),
         )
         if self._request is not None:

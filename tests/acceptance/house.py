@@ -30,6 +30,7 @@ from shared.printing.transports import Limits
 from shared.qt.window import WindowPlace
 from shared.stations.operations import save_desk
 from shared.stations.rules import Station, station_actor
+from shared.visitors.identity_key import IdentityKeyFile
 from shared.visits.guest_form import GuestForm
 from staff_console.driving import Officer
 from staff_console.program import ConsoleProgram
@@ -213,10 +214,16 @@ class House:
             clock=self.world.clock,
             place=WindowPlace(windowed=True, size=size),
             reduce_motion=True,
+            key_file=self.key_file,
         )
         program = self.closing(build_reception(services), ReceptionProgram.close)
         program.show()
         return Kiosk(program, Guest(program.window, PATIENCE))
+
+    @property
+    def key_file(self) -> IdentityKeyFile:
+        """Of the office's one key: every station has a copy, here they share the file."""
+        return IdentityKeyFile(self.folder / "identity.key")
 
     def display(self) -> Visitor:
         services = DisplayServices(
@@ -236,6 +243,7 @@ class House:
             database=db or self.world.db,
             station=station,
             settings_file=self.folder / f"{station.id}.ini",
+            key_file=self.key_file,
             clock=self.world.clock,
         )
         program = self.closing(build_console(services), ConsoleProgram.close)

@@ -21,6 +21,7 @@ LEGAL = {
     (VisitState.WAITING, VisitState.CALLED),
     (VisitState.CALLED, VisitState.IN_SERVICE),
     (VisitState.CALLED, VisitState.NO_SHOW),
+    (VisitState.IN_SERVICE, VisitState.WAITING),
     (VisitState.IN_SERVICE, VisitState.AWAITING_RATING),
     (VisitState.IN_SERVICE, VisitState.CLOSED),
     (VisitState.AWAITING_RATING, VisitState.CLOSED),

@@ -28,6 +28,7 @@ from shared.qt.clock import QtClock
 from shared.qt.pulse import Pulse
 from shared.qt.window import WindowPlace
 from shared.stations.rules import Station, station_actor
+from shared.visitors.identity_key import IdentityKeyFile
 from staff_console.program import ConsoleProgram
 from staff_console.services import Services
 from staff_console.wiring import build_console
@@ -99,9 +100,14 @@ class Stage:
             station=station,
             settings_file=self.folder / f"{station.id}.ini",
             language=self._language,
+            key_file=self._key_file,
         )
         self._live(station)
         return self._closing(build_console(services), ConsoleProgram.close)
+
+    @property
+    def _key_file(self) -> IdentityKeyFile:
+        return IdentityKeyFile(self.folder / "identity.key")
 
     def _closing(self, opened: T, close: Callable[[T], object]) -> T:
         self._close.append(lambda: close(opened))
@@ -135,6 +141,7 @@ class Stage:
             language=self._language,
             place=WindowPlace(windowed=True, size=self._places.kiosk),
             reduce_motion=self._reduce_motion,
+            key_file=self._key_file,
         )
         return self._closing(build_reception(services), ReceptionProgram.close)
 

@@ -7,7 +7,7 @@ from shared.foundation.refusals import RefusalCode
 from shared.qt.sentences.sentence import Sentence
 from shared.queueing.refusals import QueueRefusal
 from shared.records.refusals import RecordsRefusal
-from shared.visitors.refusals import LoginRefusal, MergeRefusal, VisitorRefusal
+from shared.visitors.refusals import IdentityRefusal, LoginRefusal, MergeRefusal, VisitorRefusal
 from shared.visits.refusals import JourneyRefusal, ScreeningRefusal, VisitRefusal
 
 VISITORS: Mapping[RefusalCode, Sentence] = {
@@ -32,6 +32,45 @@ VISITORS: Mapping[RefusalCode, Sentence] = {
     VisitorRefusal.BIRTH_YEAR: Sentence(
         "Isi tahun lahir dengan empat angka, antara {first} dan {last}.",
         "Enter the year of birth in four digits, between {first} and {last}.",
+    ),
+    IdentityRefusal.NIK_LENGTH: Sentence(
+        "NIK terdiri atas 16 angka. Lihat kartu Anda, lalu isi semuanya.",
+        "The number has 16 digits. Look at the card and enter all of them.",
+    ),
+    IdentityRefusal.NIK_REPEATED: Sentence(
+        "Nomor ini hanya mengulang satu angka. Isi NIK seperti pada kartu.",
+        "This number only repeats one digit. Enter it as on the card.",
+    ),
+    IdentityRefusal.NIK_DATE: Sentence(
+        "Angka ke-7 sampai ke-12 bukan tanggal lahir yang mungkin. Periksa sekali lagi pada kartu.",
+        "Digits 7 to 12 are not a possible date of birth. Check them once more on the card.",
+    ),
+    IdentityRefusal.NIK_SERIAL: Sentence(
+        "Empat angka terakhir NIK tidak mungkin 0000. Periksa sekali lagi pada kartu.",
+        "The last four digits cannot be 0000. Check them once more on the card.",
+    ),
+    IdentityRefusal.SIM_FORM: Sentence(
+        "Nomor SIM terdiri atas 12, 14, atau 16 angka.", "A driving licence number has 12, 14 or 16 digits."
+    ),
+    IdentityRefusal.PASSPORT_FORM: Sentence(
+        "Nomor paspor terdiri atas 6 sampai 12 huruf dan angka. Contoh: X1234567.",
+        "A passport number has 6 to 12 letters and digits. Example: X1234567.",
+    ),
+    IdentityRefusal.KEY_MISSING: Sentence(
+        "Nomor kartu belum dapat disimpan di sini. Panggil petugas: berkas kunci {file} belum disalin.",
+        "Card numbers cannot be stored on this computer yet. Call an officer: the key file {file} is not here.",
+    ),
+    IdentityRefusal.KEY_DIFFERS: Sentence(
+        "Nomor kartu belum dapat disimpan di sini. Panggil petugas: berkas kunci {file} bukan milik kantor ini.",
+        "Card numbers cannot be stored on this computer. Call an officer: the key file {file} is not this office's.",
+    ),
+    IdentityRefusal.KEY_UNREADABLE: Sentence(
+        "Nomor kartu belum dapat disimpan di komputer ini. Panggil petugas: berkas kunci {file} tidak terbaca.",
+        "Card numbers cannot be stored on this computer. Call an officer: the key file {file} cannot be read.",
+    ),
+    IdentityRefusal.NOT_VALID: Sentence(
+        "Kartu harus masih berlaku. Bila sudah habis, pakai kartu lain atau panggil petugas.",
+        "The card must still be valid. If it has expired, use another card or call an officer.",
     ),
     VisitorRefusal.CONSENT_MISSING: Sentence(
         "Beri centang bila Anda setuju, atau panggil petugas.",
@@ -108,6 +147,36 @@ VISITS: Mapping[RefusalCode, Sentence] = {
     VisitRefusal.EMAIL_REASON_MISSING: Sentence(
         "Isi alamat email, atau tulis alasan mengapa tidak ada.",
         "Enter the e-mail address, or write why there is none.",
+    ),
+    VisitRefusal.IDENTITY_REASON_MISSING: Sentence(
+        "Pilih kartu identitas, atau tulis alasan mengapa tidak ada.",
+        "Choose the identity card, or write why there is none.",
+    ),
+    VisitRefusal.ACCOUNT_FIRST: Sentence(
+        "Layanan ini memerlukan akun PST. Buat akun lebih dahulu, lalu pilih “Sudah punya”.",
+        "This service needs an account on the PST portal. Make one first, then choose “Yes, I have one”.",
+    ),
+    VisitRefusal.GROUP_COUNT: Sentence(
+        "Isi dengan angka, 0 sampai {most}.", "Enter a number between 0 and {most}."
+    ),
+    VisitRefusal.GROUP_SMALL: Sentence(
+        "Kelompok terdiri atas dua orang atau lebih. Hitung juga diri Anda.",
+        "A group is two people or more. Count yourself too.",
+    ),
+    VisitRefusal.TOO_MANY_NEEDS: Sentence(
+        "Paling banyak {most} data. Sisanya sampaikan kepada petugas.",
+        "At most {most} data sets. Tell the officer about the others.",
+    ),
+    VisitRefusal.DATA_YEAR: Sentence(
+        "Isi tahun dengan empat angka, antara {first} dan {last}.",
+        "Enter the year in four digits, between {first} and {last}.",
+    ),
+    VisitRefusal.YEARS_ORDER: Sentence(
+        "Tahun terakhir tidak boleh sebelum tahun pertama.", "The last year must not be before the first."
+    ),
+    VisitRefusal.NO_MEDIUM: Sentence(
+        "Layanan ini tidak mengenal pilihan cetak atau elektronik.",
+        "This service knows no choice between printed and electronic.",
     ),
 }
 
