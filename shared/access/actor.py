@@ -25,6 +25,8 @@ class Right(StrEnum):
     MERGE_VISITORS = "merge_visitors"
     OVERRIDE = "override"
     """Do a step before its turn, or close what is still open, for a reason."""
+    KEEP_CUSTODY = "keep_custody"
+    """Take visitors' bags and cards in, and give them back."""
     MANAGE_OFFICE = "manage_office"
     MANAGE_STAFF = "manage_staff"
     MANAGE_STATIONS = "manage_stations"

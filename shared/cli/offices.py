@@ -16,6 +16,7 @@ from shared.office.document import OfficeFile, load, shipped_offices
 from shared.office.model import Office
 from shared.office.operations import use_office
 from shared.office.problems import OfficeFileError
+from shared.reading_room.operations import arrange_slots
 from shared.stations.operations import save_desk
 from shared.stations.queries import Desk, desks
 
@@ -72,6 +73,8 @@ def use(
         name = office_file.office.identity.name
         session.say(words.OFFICE_USED if used.changed else words.OFFICE_SAME, name=name)
         _set_up_desks(session, db, office_file.office)
+        if slots := arrange_slots(db, ADMINISTRATION):
+            session.say(words.SLOTS_ARRANGED, count=slots)
     for gap in used.missing:
         session.out.print(missing_sentence(gap, file, session.language))
 

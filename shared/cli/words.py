@@ -43,6 +43,8 @@ OFFICE_BAD = Sentence("Perbaiki {file} lalu periksa lagi.", "Mend {file}, then c
 OFFICE_USED = Sentence("Kantor yang dipakai: {name}.", "Office in use: {name}.")
 OFFICE_SAME = Sentence("Kantor itu memang sedang dipakai: {name}.", "That office is in use already: {name}.")
 DESKS_MADE = Sentence("Meja disiapkan: {count}.", "Desks set up: {count}.")
+SLOTS_ARRANGED = Sentence("Rak dan loker disesuaikan: {count}.", "Racks and lockers arranged: {count}.")
+SLOT_MARKED = Sentence("{slot}: {state}.", "{slot}: {state}.")
 NO_OFFICE = Sentence(
     "Belum ada kantor. Jalankan: anjungan office use NAMA",
     "There is no office yet. Run: anjungan office use NAME",

@@ -19,6 +19,8 @@ class Topic(StrEnum):
     OFFICE = "office"
     STATIONS = "stations"
     STAFF = "staff"
+    CUSTODY = "custody"
+    """Bags and cards taken in and given back, slots free and out of order."""
 
 
 @dataclass(frozen=True, slots=True)

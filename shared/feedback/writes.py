@@ -64,6 +64,14 @@ def _why_not(work: Work, rating_id: UUID) -> FeedbackRefusal:
     return FeedbackRefusal.ANSWERED if known else FeedbackRefusal.UNKNOWN
 
 
+def lock_awaiting(work: Work, visit_id: UUID) -> tuple[UUID, ...]:
+    """The visit's ratings nobody has answered, locked until the work ends."""
+    query = select(RatingRow.id).where(
+        RatingRow.visit_id == visit_id, RatingRow.state == RatingState.AWAITING
+    )
+    return tuple(work.connection.execute(query.with_for_update()).scalars())
+
+
 def lock_overdue(work: Work) -> tuple[UUID, ...]:
     """Ratings nobody gave within their limit, less those another station is just ending."""
     overdue = select(RatingRow.id).where(

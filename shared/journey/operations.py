@@ -10,6 +10,7 @@ from shared.feedback import queries as ratings
 from shared.feedback import writes as feedback
 from shared.feedback.states import NotFilled
 from shared.foundation.refusals import Refusal
+from shared.journey.closing import close_or_ask_return
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.standard import Standard
@@ -66,7 +67,7 @@ def _goes_on(work: Work, actor: Actor, ticket: DeskTicket) -> bool:
 def _ask_or_close(work: Work, actor: Actor, visit_id: UUID, service_id: UUID) -> UUID | None:
     standard = _standard_of(work, visit_id)
     if standard.rating.mode.value is RatingMode.OFF:
-        _close(work, actor, visit_id)
+        close_or_ask_return(work, actor, visit_id)
         return None
     rating_id = feedback.ask(work, visit_id, service_id, rating_limit(standard))
     visits.move_visit(work, visit_id, VisitState.AWAITING_RATING)
@@ -86,7 +87,7 @@ def rate(db: Database, actor: Actor, rating_id: UUID, score: int) -> None:
     with db.work() as work:
         visit_id = feedback.give(work, actor, rating_id, score)
         visits.add_events(work, actor, visit_id, EventKind.RATED)
-        _close(work, actor, visit_id)
+        close_or_ask_return(work, actor, visit_id)
 
 
 def decline_rating(db: Database, actor: Actor, rating_id: UUID, reason: NotFilled) -> None:
@@ -112,12 +113,7 @@ def expire_ratings(db: Database, actor: Actor) -> int:
 def _leave_empty(work: Work, actor: Actor, rating_id: UUID, reason: NotFilled) -> None:
     visit_id = feedback.leave_empty(work, actor, rating_id, reason)
     visits.add_events(work, actor, visit_id, EventKind.RATING_NOT_FILLED, detail={"reason": reason.value})
-    _close(work, actor, visit_id)
-
-
-def _close(work: Work, actor: Actor, visit_id: UUID) -> None:
-    visits.move_visit(work, visit_id, VisitState.CLOSED)
-    visits.add_events(work, actor, visit_id, EventKind.CLOSED)
+    close_or_ask_return(work, actor, visit_id)
 
 
 def _standard_of(work: Work, visit_id: UUID) -> Standard:

@@ -6,7 +6,7 @@ from uuid import UUID
 from shared.access.actor import Actor
 from shared.database import Work
 from shared.office.vocabulary import StepKey
-from shared.queueing.steps import STEPS as QUEUE_STEPS
+from shared.reading_room.steps import STEPS as CUSTODY_STEPS
 from shared.visits import turns
 from shared.visits.states import EventKind
 from shared.visits.steps import OVER
@@ -14,7 +14,7 @@ from shared.visits.turns import Steps, VisitNow, over_at
 
 STEPS: Steps = MappingProxyType(
     {
-        **QUEUE_STEPS,
+        **CUSTODY_STEPS,
         StepKey.RATING: over_at(EventKind.RATED, EventKind.RATING_NOT_FILLED, *OVER),
         StepKey.LOG: over_at(EventKind.CLOSED, *OVER),
     }

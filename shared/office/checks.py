@@ -18,6 +18,7 @@ from shared.office.paper_checks import paper_problems
 from shared.office.problems import Problem, ProblemKind
 from shared.office.settings import GENERAL, OFFICE
 from shared.office.standard import Limit, Standard
+from shared.office.store_checks import missing_stores, store_problems
 from shared.office.vocabulary import ChannelKind, Weekday
 
 _KEY: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
@@ -44,6 +45,7 @@ class MissingFact(StrEnum):
     HOURS = "hours"
     SERVICES = "services"
     STANDARD = "standard"
+    STORE = "store"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def _missing(office: Office) -> Iterator[Missing]:
     for service in office.services:
         if service.key not in governed:
             yield Missing(MissingFact.STANDARD, "standards", service.key)
+    for mode in missing_stores(office):
+        yield Missing(MissingFact.STORE, "stores", mode.value)
 
 
 def problems(office: Office) -> Iterator[Problem]:
@@ -84,6 +88,7 @@ def problems(office: Office) -> Iterator[Problem]:
     yield from _keys(office)
     yield from _prefixes(office)
     yield from _references(office)
+    yield from store_problems(office)
     yield from _hours(office.hours, "hours")
     yield from _same_day(office)
     for index, standard in enumerate(office.standards):
@@ -140,7 +145,7 @@ def _zones() -> frozenset[str]:
 def _keys(office: Office) -> Iterator[Problem]:
     if not _KEY.fullmatch(office.key):
         yield Problem("key", ProblemKind.BAD_KEY, office.key)
-    for name in ("services", "standards", "officials", "links"):
+    for name in ("services", "standards", "officials", "links", "stores"):
         seen: set[str] = set()
         for index, each in enumerate(getattr(office, name)):
             path = f"{name}.{index}.key"

@@ -20,6 +20,7 @@ MISSING: Final = {
     MissingFact.HOURS: Text("jam layanannya", "its service hours"),
     MissingFact.SERVICES: Text("sedikitnya satu layanan", "at least one service"),
     MissingFact.STANDARD: Text("standar yang mengatur layanan ini", "a paper that governs this service"),
+    MissingFact.STORE: Text("tempat penitipan tas", "a place to keep bags in"),
 }
 _MISSING = Text(
     "{file}: sebelum kantor dapat dibuka, tulis {what} di {path}.",
@@ -38,6 +39,7 @@ _LABELS: Final = {
     "hours": Text("jam layanan", "hours"),
     "break": Text("istirahat", "break"),
     "channel": Text("pengaduan", "complaints"),
+    "store": Text("penitipan", "custody"),
     "service": Text("layanan", "service"),
     "in force": Text("  berlaku", "  in force"),
     "beside": Text("  pelengkap", "  beside it"),
@@ -92,7 +94,7 @@ def missing_sentence(missing: Missing, file: str, language: Language) -> str:
 def office_lines(office: Office, on: date, language: Language) -> tuple[Line, ...]:
     """The office as it works on a day."""
     lines = _Lines(office, on, language)
-    return (*lines.identity(), *lines.hours(), *lines.channels(), *lines.services())
+    return (*lines.identity(), *lines.hours(), *lines.channels(), *lines.stores(), *lines.services())
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,12 @@ class _Lines:
         for channel in self.office.complaints:
             link = channel_link(channel.kind, channel.value)
             yield self.line("channel", f"{channel.value} → {link}" if link else channel.value, channel.source)
+
+    def stores(self) -> Iterator[Line]:
+        for store in self.office.stores:
+            name, where = (text.in_language(self.language) for text in (store.name, store.where))
+            span = f"{store.slots[0]}–{store.slots[-1]} ({len(store.slots)})"
+            yield self.line("store", f"{name} {span}, {where}", store.source)
 
     def services(self) -> Iterator[Line]:
         for service in self.office.services:

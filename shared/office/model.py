@@ -13,6 +13,7 @@ from shared.office.vocabulary import (
     Level,
     RatingDevice,
     ServiceColour,
+    StoreKind,
     TicketIssuer,
     Weekday,
 )
@@ -122,6 +123,31 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Store:
+    """A bag rack or a set of lockers; `where` says where it stands.
+
+    Its slots are `labels` as written on them, or numbered from 1: prefix "R-" and count 12 make R-01 to R-12.
+    A slot's label is also its tag, so no two slots of an office share one.
+    """
+
+    __pydantic_config__ = STRICT
+
+    key: str
+    kind: StoreKind
+    name: Text
+    where: Text
+    source: tuple[str, ...]
+    prefix: str = ""
+    count: int = 0
+    labels: tuple[str, ...] = ()
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """The labels of all slots, in the order they are given out."""
+        return self.labels or tuple(f"{self.prefix}{number:02}" for number in range(1, self.count + 1))
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     __pydantic_config__ = STRICT
 
@@ -214,6 +240,7 @@ class Office:
     hours: Hours = Hours()
     services: tuple[Service, ...] = ()
     desks: tuple[Desk, ...] = ()
+    stores: tuple[Store, ...] = ()
     links: tuple[Link, ...] = ()
     complaints: tuple[Channel, ...] = ()
     officials: tuple[Official, ...] = ()

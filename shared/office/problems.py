@@ -36,6 +36,7 @@ class ProblemKind(StrEnum):
     EMPTY = "is empty; write at least one."
     TWICE = 'is "{given}" a second time; give each one its own.'
     BAD_PREFIX = 'is "{given}"; write one or two capital letters.'
+    BAD_LABEL = 'is "{given}"; write capital letters, digits and "-" as on the tag, 1 to 8 of them.'
     PREFIX_COLLISION = 'is "{given}", which another service uses or begins with; choose another prefix.'
     NO_SUCH_SERVICE = 'names the service "{given}", which the file does not have; write one of: {hint}.'
     NO_SUCH_STANDARD = 'have no paper "{given}" to use there; write one of: {hint}.'

@@ -194,6 +194,13 @@ class CustodyMode(StrEnum):
     LOCKER = "locker"
 
 
+class StoreKind(StrEnum):
+    """What visitors' things are kept in; a paper's custody mode of the same word uses stores of this kind."""
+
+    RACK = "rack"
+    LOCKER = "locker"
+
+
 class ScreeningItem(StrEnum):
     MASK = "mask"
     TEMPERATURE = "temperature"

@@ -57,6 +57,8 @@ class Lettering(StrEnum):
 
 class JobKind(StrEnum):
     TICKET = "ticket"
+    TAG = "tag"
+    """The slip for a bag in custody."""
     TEST = "test"
     SHEET = "sheet"
     """Something to read at home, such as a standard."""

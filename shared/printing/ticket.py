@@ -34,6 +34,7 @@ class TicketWording:
         "Menuju meja yang disebut",
     )
     keep: str = "Simpan tiket sampai layanan selesai. Nomor terlewat? Tunjukkan tiket kepada petugas."
+    kept: str = "Titipan Anda: {tag}"
     complaint: str = "Pengaduan: {address}"
     copy_mark: str = "CETAK ULANG {copy}"
 
@@ -63,6 +64,8 @@ class TicketFacts:
     wait: WaitRange | None = None
     team: str = ""
     complaint: str = ""
+    kept: str = ""
+    """Tag of what the visitor left in custody (S002-2)."""
     copy: int = 0
 
 
@@ -77,6 +80,7 @@ def ticket_document(facts: TicketFacts, wording: TicketWording | None = None) ->
         Number(printable(facts.label)),
         *_lines(_ahead(facts.people_ahead, words), Size.LARGE),
         *_wait(facts.wait, words),
+        *_lines(facts.kept and fill(words.kept, tag=facts.kept), Size.LARGE),
         Rule(),
         Guide(facts.payload, tuple(printable(step) for step in words.steps if step)),
         Space(),

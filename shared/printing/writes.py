@@ -54,6 +54,11 @@ def queue_sheet(work: Work, printer_id: UUID, job_id: UUID, document: Document) 
     return job_id
 
 
+def queue_tag(work: Work, printer_id: UUID, deposit_id: UUID, document: Document) -> UUID:
+    """Queue the slip of something taken into custody with its own commit; the job's id. One slip a deposit."""
+    return _queue(work, new_id(), printer_id, JobKind.TAG, deposit_id, document)
+
+
 def queue_retry(
     work: Work, job_id: UUID, retried_of: UUID, printer_id: UUID, subject_id: UUID, document: Document
 ) -> UUID:

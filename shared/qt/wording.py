@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Fact, Refusal, RefusalCode
-from shared.qt.sentences import general, office, printing, staff, stations, visits
+from shared.qt.sentences import custody, general, office, printing, staff, stations, visits
 from shared.qt.sentences.sentence import Sentence
 
 log = logging.getLogger(__name__)
@@ -29,6 +29,7 @@ SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
             visits.QUEUE,
             visits.SCREENING,
             visits.JOURNEY,
+            custody.CUSTODY,
             visits.FEEDBACK,
             visits.RECORDS,
         )

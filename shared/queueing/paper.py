@@ -14,9 +14,18 @@ _WRITTEN = (ChannelKind.MAIL, ChannelKind.WHATSAPP, ChannelKind.SMS_WHATSAPP, Ch
 
 
 def ticket_paper(
-    office: Office, service_key: str, label: str, people_ahead: int, qr_text: str, at: datetime
+    office: Office,
+    service_key: str,
+    label: str,
+    people_ahead: int,
+    qr_text: str,
+    at: datetime,
+    kept: str = "",
 ) -> Document:
-    """The ticket in the office's language (Indonesian), times on the office's wall clock."""
+    """The ticket in the office's language (Indonesian), times on the office's wall clock.
+
+    `kept` is the tag of what the visitor left in custody before the ticket was given (S002-2).
+    """
     local = offices.local_time(office, at)
     facts = TicketFacts(
         office=office.name,
@@ -28,6 +37,7 @@ def ticket_paper(
         printed_at=f"{day_and_date(local.date())}, {clock_time(local)} {offices.zone_label(office, at)}",
         team=office.identity.team.value,
         complaint=_complaint(office),
+        kept=kept,
     )
     return ticket_document(facts)
 

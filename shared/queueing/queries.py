@@ -110,6 +110,12 @@ def waiting(connection: Connection, day: date) -> tuple[WaitingTicket, ...]:
     return tuple(WaitingTicket(*row) for row in connection.execute(query))
 
 
+def label_of(connection: Connection, visit_id: UUID) -> str:
+    """The visit's latest number, "" when it has none."""
+    query = select(TicketRow.label).where(TicketRow.visit_id == visit_id).order_by(TicketRow.id.desc())
+    return connection.execute(query.limit(1)).scalar_one_or_none() or ""
+
+
 def people_waiting(connection: Connection, day: date) -> Mapping[str, int]:
     """How many wait for each service; a service nobody waits for is not in it."""
     query = (

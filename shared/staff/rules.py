@@ -58,7 +58,14 @@ class NewMember:
 
 
 _RECEPTION = frozenset(
-    {Right.REGISTER_GUEST, Right.TAKE_TICKET, Right.SEE_VISITS, Right.REPRINT, Right.PRINT_SHEET}
+    {
+        Right.REGISTER_GUEST,
+        Right.TAKE_TICKET,
+        Right.SEE_VISITS,
+        Right.REPRINT,
+        Right.PRINT_SHEET,
+        Right.KEEP_CUSTODY,
+    }
 )
 _SERVICE = _RECEPTION | {Right.SERVE_QUEUE, Right.EXPORT_VISITS}
 _RIGHTS = {

@@ -79,6 +79,13 @@ class EventKind(StrEnum):
     LEFT = "left"
     STEP_OVERRIDDEN = "step_overridden"
     """A step began although one before it was not done, or the visit closed with one open; the reason beside it."""
+    CARD_TAKEN = "card_taken"
+    BAG_STORED = "bag_stored"
+    BAG_KEPT = "bag_kept"
+    """There is no bag, or it stays with the visitor: the step is over without a slot."""
+    RETURN_ASKED = "return_asked"
+    """All else is done: what is in custody is to go back now."""
+    THINGS_RETURNED = "things_returned"
     CLOSED = "closed"
 
 

@@ -46,6 +46,11 @@ _EVENTS = {
     EventKind.EXPIRED: "hourglass-low-fill",
     EventKind.LEFT: "sign-out-fill",
     EventKind.STEP_OVERRIDDEN: "warning-fill",
+    EventKind.CARD_TAKEN: "identification-card-fill",
+    EventKind.BAG_STORED: "lock-key-fill",
+    EventKind.BAG_KEPT: "bag-simple-fill",
+    EventKind.RETURN_ASKED: "bag-simple-fill",
+    EventKind.THINGS_RETURNED: "lock-key-open-fill",
     EventKind.CLOSED: "check-circle-fill",
 }
 

@@ -67,6 +67,11 @@ def event(kind: EventKind, desk: str) -> str:
         EventKind.EXPIRED: translate("Visits", "Nomor tidak berlaku lagi"),
         EventKind.LEFT: translate("Visits", "Pulang tanpa dilayani"),
         EventKind.STEP_OVERRIDDEN: translate("Visits", "Langkah dilewati dengan alasan"),
+        EventKind.CARD_TAKEN: translate("Visits", "Kartu identitas dititipkan"),
+        EventKind.BAG_STORED: translate("Visits", "Tas dititipkan"),
+        EventKind.BAG_KEPT: translate("Visits", "Tanpa penitipan tas"),
+        EventKind.RETURN_ASKED: translate("Visits", "Titipan diminta diambil"),
+        EventKind.THINGS_RETURNED: translate("Visits", "Titipan dikembalikan"),
         EventKind.CLOSED: translate("Visits", "Kunjungan ditutup"),
     }.get(kind, kind.value)
     return words.format(desk=desk or translate("Visits", "meja"))

@@ -1,0 +1,128 @@
+"""An office that keeps bags: Muara Enim (rack) or Sulawesi Tenggara (lockers against a card), open on weekdays."""
+
+import json
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from shared.access.actor import ADMINISTRATION, Actor
+from shared.database import Database
+from shared.foundation.formats import Language
+from shared.foundation.ids import new_id
+from shared.journey import operations, returning
+from shared.journey.returning import Proof, Returned
+from shared.office.document import SHIPPED, OfficeFile, parse_document, read_document
+from shared.office.operations import use_office
+from shared.office.vocabulary import IdentityType
+from shared.printing.operations import set_printer
+from shared.printing.rules import Printer, TransportKind
+from shared.queueing import operations as queueing
+from shared.queueing.operations import TicketRequest
+from shared.reading_room import taking_in
+from shared.reading_room.operations import arrange_slots
+from shared.reading_room.taking_in import Kept, TakeIn
+from shared.staff.operations import add_member, sign_in
+from shared.staff.rules import NewMember, Role
+from shared.stations.operations import enrol_station, save_desk, set_station
+from shared.stations.rules import Desk, StationKind, station_actor
+from shared.visitors.consents import answer
+from shared.visits import writes as visits
+from shared.visits.guest_form import GuestForm
+from shared.visits.states import EntrySource, EventKind
+
+RACK, LOCKERS = "muara_enim", "sulawesi_tenggara"
+PASSWORD = "titipan-contoh-26"
+WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+GUEST = GuestForm(
+    name="Melur Kenanga",
+    email="melur@contoh.id",
+    phone="0812 0000 1234",
+    birth_year="1999",
+    gender="female",
+    education="bachelor",
+    occupation="student",
+    institution="Universitas Contoh Raya",
+    institution_category="education_research",
+    purpose="coursework",
+    need="Jumlah penduduk",
+)
+
+
+def office_file(name: str, slots: int = 3) -> OfficeFile:
+    """The shipped office with so many slots; one without hours gets some of its own."""
+    document = json.loads(json.dumps(read_document(SHIPPED / f"{name}.toml")))
+    document["stores"][0]["count"] = slots
+    hours = document.setdefault("hours", {})
+    hours.setdefault("week", [{"days": WEEK, "time": "08.00-15.30", "source": "office"}])
+    return parse_document(document)
+
+
+@dataclass
+class KeepingOffice:
+    """Furnished: a kiosk, an officer at a desk, an administrator."""
+
+    db: Database
+    name: str
+    slots: int = 3
+    kiosk: Actor = field(init=False)
+    officer: Actor = field(init=False)
+    administrator: Actor = field(init=False)
+    desk: Desk = field(init=False)
+
+    def __post_init__(self) -> None:
+        use_office(self.db, ADMINISTRATION, office_file(self.name, self.slots))
+        arrange_slots(self.db, ADMINISTRATION)
+        printer = set_printer(
+            self.db, ADMINISTRATION, Printer(new_id(), "Tiket", TransportKind.TCP, "127.0.0.1:9")
+        )
+        self.kiosk = station_actor(self._station("Anjungan", StationKind.KIOSK, printer.id))
+        console = self._station("Konsol", StationKind.CONSOLE, printer.id)
+        self.officer = self._signed_in("bagas", "Bagas Cendana", Role.OFFICER, console)
+        self.administrator = self._signed_in("intan", "Intan Permata", Role.ADMINISTRATOR, console)
+        self.desk = save_desk(self.db, ADMINISTRATION, Desk(new_id(), 1, "Meja layanan", ("library",)))
+        queueing.open_desk(self.db, self.officer, self.desk.id)
+
+    def _station(self, name: str, kind: StationKind, printer_id: UUID):  # noqa: ANN202 - a station
+        made = enrol_station(self.db, name, kind)
+        return set_station(self.db, ADMINISTRATION, made.id, desk_id=None, printer_id=printer_id)
+
+    def _signed_in(self, login: str, name: str, role: Role, console) -> Actor:  # noqa: ANN001 - a station
+        add_member(self.db, ADMINISTRATION, NewMember(login, name, role, PASSWORD))
+        return sign_in(self.db, station_actor(console), login, PASSWORD)
+
+    def arrive(self, name: str = "Melur Kenanga") -> UUID:
+        """A visitor with a guest entry whose next step is custody; returns the visit."""
+        visit_id = self.register(name)
+        with self.db.work() as work:
+            visits.add_events(work, self.kiosk, visit_id, EventKind.SCREENED, EventKind.FETCHED)
+        return visit_id
+
+    def register(self, name: str = "Melur Kenanga") -> UUID:
+        request = TicketRequest(
+            service_key="library",
+            guest=GuestForm(**{**_fields(GUEST), "name": name}),
+            consent=answer(Language.INDONESIAN, given=True),
+            source=EntrySource.KIOSK,
+        )
+        return queueing.issue_ticket(self.db, self.kiosk, request).visit_id
+
+    def store(self, visit_id: UUID, slot: str = "") -> Kept:
+        return taking_in.store_bag(self.db, self.kiosk, visit_id, slot)
+
+    def take(self, visit_id: UUID, card: IdentityType | None = None, *, bag: bool = True) -> Kept:
+        return taking_in.take_in(self.db, self.officer, visit_id, TakeIn(card, bag))
+
+    def serve(self) -> None:
+        """The next visitor is called, comes and is served to the end."""
+        queueing.call_next(self.db, self.officer, self.desk.id)
+        queueing.mark_arrived(self.db, self.officer, self.desk.id)
+        operations.finish_service(self.db, self.officer, self.desk.id)
+
+    def give_back(self, tag: str, name: str = "Melur Kenanga", **options: object) -> Returned:
+        card = bool(options.pop("card", False))
+        visit_id = options.pop("visit_id", None)
+        proof = Proof(tag, name, visit_id, card_returned=card)  # type: ignore[arg-type]
+        return returning.give_back(self.db, self.officer, proof, **options)  # type: ignore[arg-type]
+
+
+def _fields(form: GuestForm) -> dict[str, str]:
+    return {name: getattr(form, name) for name in GuestForm.__slots__}
