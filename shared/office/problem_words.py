@@ -31,6 +31,7 @@ INDONESIAN: Final[Mapping[Kind, str]] = {
     Kind.TWICE: 'memuat "{given}" dua kali; cukup satu.',
     Kind.EMPTY: "kosong; isi sedikitnya satu.",
     Kind.BAD_PREFIX: 'berisi "{given}"; tulis satu atau dua huruf besar.',
+    Kind.BAD_LABEL: 'berisi "{given}"; tulis huruf besar, angka, dan "-" seperti pada kartu titipan, 1 sampai 8.',
     Kind.PREFIX_COLLISION: 'berisi "{given}", yang dipakai atau mengawali awalan layanan lain; pilih yang lain.',
     Kind.NO_SUCH_SERVICE: 'menyebut layanan "{given}" yang tidak ada di berkas; tulis salah satu: {hint}.',
     Kind.NO_SUCH_STANDARD: 'menyebut standar "{given}" yang tidak dapat dipakai; tulis salah satu: {hint}.',

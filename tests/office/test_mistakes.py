@@ -34,6 +34,18 @@ SK_28 = (
 SERVICES = '[[services]]\nkey = "library"'
 
 
+STORE = """
+[[stores]]
+key = "rack"
+kind = "rack"
+name = { id = "Rak", en = "Rack" }
+where = { id = "di pintu", en = "at the door" }
+labels = ["R-01", "R-02"]
+source = "office"
+
+"""
+
+
 def temperature(limit: str) -> str:
     return f'approved_on = 2025-02-25\nscreening.temperature_limit = {{ value = {limit}, source = "office" }}'
 
@@ -140,6 +152,9 @@ MISTAKES: list[tuple[str, str, ProblemKind, str]] = [
         K.ENDS_EARLY,
         "[[hours.exceptions]]",
     ),
+    (SERVICES, STORE.replace("R-02", "rak dua") + SERVICES, K.BAD_LABEL, "labels ="),
+    (SERVICES, STORE.replace("R-02", "R-01") + SERVICES, K.TWICE, "labels ="),
+    (SERVICES, STORE.replace('labels = ["R-01", "R-02"]', "count = 5000") + SERVICES, K.OUT_OF_RANGE, "5000"),
     ("minutes = 5, start", "minutes = 0, start", K.OUT_OF_RANGE, "minutes = 0"),
     ("minutes = 5, start", "minutes = 100000, start", K.OUT_OF_RANGE, "100000"),
     ("days = { value = 30", "days = { value = -30", K.OUT_OF_RANGE, "-30"),
