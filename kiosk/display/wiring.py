@@ -16,7 +16,7 @@ from shared.qt.watcher import ChangeWatcher
 from shared.qt.window import FULL_SCREEN, WindowPlace
 from shared.queueing.operations import acknowledge_call
 
-TOPICS = frozenset({Topic.CALLS, Topic.TICKETS, Topic.OFFICE})
+TOPICS = frozenset({Topic.CALLS, Topic.TICKETS, Topic.OFFICE, Topic.CALENDAR})
 
 
 @dataclass(frozen=True, slots=True)

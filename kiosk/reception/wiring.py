@@ -34,7 +34,7 @@ from shared.visits.states import EntrySource
 
 _PATTERN = GuestForm(name="Nama", email="nama@contoh.id", phone="081200001234")
 
-HOME_TOPICS = frozenset({Topic.TICKETS, Topic.CALLS, Topic.OFFICE})
+HOME_TOPICS = frozenset({Topic.TICKETS, Topic.CALLS, Topic.OFFICE, Topic.CALENDAR})
 
 
 @dataclass(frozen=True, slots=True)

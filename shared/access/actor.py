@@ -27,6 +27,7 @@ class Right(StrEnum):
     """Do a step before its turn, or close what is still open, for a reason."""
     KEEP_CUSTODY = "keep_custody"
     """Take visitors' bags and cards in, and give them back."""
+    STOP_TICKETS = "stop_tickets"
     MANAGE_OFFICE = "manage_office"
     MANAGE_STAFF = "manage_staff"
     MANAGE_STATIONS = "manage_stations"

@@ -36,6 +36,8 @@ _CHANNEL_EXAMPLES: Final = {
     ChannelKind.WHATSAPP: "0812 3456 7890",
     ChannelKind.SMS_WHATSAPP: "0812 3456 7890",
 }
+_MOST_TICKETS: Final = 9999
+_LONGEST_STOP: Final = 600
 
 
 class MissingFact(StrEnum):
@@ -90,6 +92,7 @@ def problems(office: Office) -> Iterator[Problem]:
     yield from _references(office)
     yield from store_problems(office)
     yield from _hours(office.hours, "hours")
+    yield from _admission(office)
     yield from _same_day(office)
     for index, standard in enumerate(office.standards):
         yield from _standard(office, standard, f"standards.{index}")
@@ -213,6 +216,25 @@ def _hours(hours: Hours, path: str) -> Iterator[Problem]:
             if exception.first <= before.last and before.first <= exception.last:
                 days = f"{before.first:%Y-%m-%d}–{before.last:%Y-%m-%d}"
                 yield Problem(f"{path}.exceptions.{index}", ProblemKind.OVERLAPPING_DAYS, days)
+
+
+def _admission(office: Office) -> Iterator[Problem]:
+    known = tuple(service.key for service in office.services)
+    seen: set[str] = set()
+    for index, quota in enumerate(office.admission.quotas.value):
+        path = f"admission.quotas.{index}"
+        if quota.service not in known:
+            yield Problem(f"{path}.service", ProblemKind.NO_SUCH_SERVICE, quota.service, ", ".join(known))
+        if quota.service in seen:
+            yield Problem(f"{path}.service", ProblemKind.TWICE, quota.service)
+        if not 1 <= quota.per_day <= _MOST_TICKETS:
+            yield Problem(
+                f"{path}.per_day", ProblemKind.OUT_OF_RANGE, str(quota.per_day), f"1 to {_MOST_TICKETS}"
+            )
+        seen.add(quota.service)
+    stop = office.admission.stop_minutes.value
+    if not 0 <= stop <= _LONGEST_STOP:
+        yield Problem("admission.stop_minutes", ProblemKind.OUT_OF_RANGE, str(stop), f"0 to {_LONGEST_STOP}")
 
 
 def _week(week: tuple[WeekHours, ...], path: str) -> Iterator[Problem]:

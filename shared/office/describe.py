@@ -38,6 +38,9 @@ _LABELS: Final = {
     "time zone": Text("zona waktu", "time zone"),
     "hours": Text("jam layanan", "hours"),
     "break": Text("istirahat", "break"),
+    "joint leave": Text("cuti bersama", "cuti bersama"),
+    "quota": Text("nomor per hari", "tickets a day"),
+    "last ticket": Text("nomor terakhir", "last ticket"),
     "channel": Text("pengaduan", "complaints"),
     "store": Text("penitipan", "custody"),
     "service": Text("layanan", "service"),
@@ -57,6 +60,9 @@ _LABELS: Final = {
     "related": Text("  keterkaitan", "  related"),
     "approved": Text("  disahkan", "  approved by"),
 }
+_CLOSED: Final = Text("tutup", "closed")
+_OPEN: Final = Text("buka", "open")
+_BEFORE_CLOSING: Final = Text("{minutes} menit sebelum tutup", "{minutes} minutes before closing")
 _NONE: Final = Text("tanpa jeda", "none")
 _DAYS: Final = {
     Weekday.MONDAY: "senin",
@@ -132,6 +138,20 @@ class _Lines:
             yield self.line("break", _NONE.in_language(self.language), hours.pause.source)
         for rule in hours.pause.value:
             yield self.line("break", self.week(rule), hours.pause.source)
+        leave = hours.joint_leave_closed
+        yield self.line("joint leave", self.word(_CLOSED if leave.value else _OPEN), leave.source)
+        yield from self.day_limits()
+
+    def day_limits(self) -> Iterator[Line]:
+        limits = self.office.day_limits
+        for quota in limits.quotas.value:
+            yield self.line("quota", f"{quota.service}: {quota.per_day}", limits.quotas.source)
+        if stop := limits.stop_minutes.value:
+            said = self.word(_BEFORE_CLOSING).format(minutes=stop)
+            yield self.line("last ticket", said, limits.stop_minutes.source)
+
+    def word(self, text: Text) -> str:
+        return text.in_language(self.language)
 
     def week(self, rule: WeekHours) -> str:
         days = (day.value if self.language is Language.ENGLISH else _DAYS[day] for day in rule.days)

@@ -73,18 +73,43 @@ class HoursException:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """`pause` said and empty means: expressly no break."""
+    """`pause` said and empty means: expressly no break. `joint_leave_closed`: whether cuti bersama closes the office."""
 
     __pydantic_config__ = STRICT
 
     week: tuple[WeekHours, ...] = ()
     pause: Setting[tuple[WeekHours, ...]] = Setting(())
+    joint_leave_closed: Setting[bool] = Setting(value=True)
     exceptions: tuple[HoursException, ...] = ()
 
     @property
     def without_break(self) -> bool:
         """Whether the office says that it serves without a break; silence is not a no (C10)."""
         return self.pause.decided and not self.pause.value
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """At most so many walk-in tickets of a service on one day."""
+
+    __pydantic_config__ = STRICT
+
+    service: str
+    per_day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """How many walk-in tickets a day holds. `stop_minutes`: the last one is given so long before closing."""
+
+    __pydantic_config__ = STRICT
+
+    quotas: Setting[tuple[Quota, ...]] = Setting(())
+    stop_minutes: Setting[int] = Setting(0)
+
+    def quota(self, service: str) -> int | None:
+        """Tickets of this service per day; None: as many as come."""
+        return next((each.per_day for each in self.quotas.value if each.service == service), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +263,7 @@ class Office:
     identity: Identity
     timezone: Setting[str]
     hours: Hours = Hours()
+    admission: Admission = Admission()
     services: tuple[Service, ...] = ()
     desks: tuple[Desk, ...] = ()
     stores: tuple[Store, ...] = ()

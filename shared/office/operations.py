@@ -8,14 +8,16 @@ from shared.audit.writes import record
 from shared.database import Database, Topic
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
+from shared.office.calendar import NO_CALENDAR
 from shared.office.checks import Missing, readiness
 from shared.office.document import OfficeFile
+from shared.office.national_days import around
 from shared.office.paper_sheet import paper_sheet
 from shared.office.paper_view import papers
 from shared.office.queries import current, history
 from shared.office.refusals import OfficeRefusal
 from shared.office.rules import office_day
-from shared.office.writes import store_profile
+from shared.office.writes import begin_calendar, store_profile
 from shared.printing.refusals import PrintingRefusal
 from shared.printing.writes import queue_sheet
 
@@ -39,11 +41,13 @@ def use_office(db: Database, actor: Actor, file: OfficeFile) -> OfficeInUse:
     if not file.office.timezone.value:
         raise Refusal(OfficeRefusal.NO_ZONE, "timezone")
     missing = readiness(file.office)
+    calendar = around(NO_CALENDAR, office_day(file.office, db.clock.now()))
     with db.work() as work:
         before = next(iter(history(work.connection)), None)
         if before is not None and before.sha256 == file.sha256:
             return OfficeInUse(before.id, before.sha256, changed=False, missing=missing)
         profile_id = store_profile(work, file)
+        begin_calendar(work, calendar)
         was = before.sha256 if before else None
         record(
             work,

@@ -1,53 +1,16 @@
-"""What an office's data means on a given day: its local time, whether it is open, which paper is in force."""
+"""What an office's data means on a given day: its local time, and which paper is in force."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from shared.office.guest_book import GuestFields
-from shared.office.model import HoursException, Office, WeekHours
-from shared.office.settings import Interval, Setting, Text
+from shared.office.model import Office
+from shared.office.settings import Setting
 from shared.office.standard import DataRequest, Library, Limit, Recommendation, Sales, Standard
-from shared.office.vocabulary import GuestField, StartEvent, StepKey, Weekday
-
-LOOK_AHEAD_DAYS = 60
-
-
-class OpeningState(StrEnum):
-    OPEN = "open"
-    BREAK = "break"
-    CLOSED = "closed"
-    NOT_SET = "not_set"
-
-
-@dataclass(frozen=True, slots=True)
-class DayHours:
-    """One day's serving intervals in office time, and why it differs from the usual week, if it does."""
-
-    intervals: tuple[Interval, ...]
-    note: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """`until`: when this state ends today; `next_opening`: the next start of service, None while open.
-
-    Both are aware, in the office's zone. NOT_SET: the office has not entered its hours, so nothing is known.
-    """
-
-    state: OpeningState
-    day: date
-    intervals: tuple[Interval, ...]
-    until: datetime | None
-    next_opening: datetime | None
-    note: Text | None = None
-
-    @property
-    def is_open(self) -> bool:
-        return self.state is OpeningState.OPEN
+from shared.office.vocabulary import GuestField, StartEvent, StepKey
 
 
 def zone(office: Office) -> ZoneInfo:
@@ -67,29 +30,6 @@ def zone_label(office: Office, at: datetime) -> str:
 def office_day(office: Office, at: datetime) -> date:
     """The business day of a moment: the date in the office's zone."""
     return local_time(office, at).date()
-
-
-def day_hours(office: Office, day: date) -> DayHours:
-    """When the office serves on this day: the week's hours less the break, or those of a dated exception."""
-    exception = _exception(office, day)
-    if exception is not None:
-        return DayHours(_serving(exception.week, exception.pause, day), exception.label)
-    return DayHours(_serving(office.hours.week, office.hours.pause.value, day))
-
-
-def opening(office: Office, at: datetime) -> Opening:
-    """Whether the office serves at `at` (aware). Intervals are half open: closed from the very closing minute on."""
-    now = local_time(office, at)
-    today = day_hours(office, now.date())
-    if not office.hours.week:
-        return Opening(OpeningState.NOT_SET, now.date(), (), None, None)
-    state = _state(today.intervals, now.time())
-    following = _next_opening(office, now)
-    if state is OpeningState.OPEN:
-        current = next(interval for interval in today.intervals if now.time() in interval)
-        return Opening(state, now.date(), today.intervals, _at(now, current.end), None, today.note)
-    until = following if state is OpeningState.BREAK else None
-    return Opening(state, now.date(), today.intervals, until, following, today.note)
 
 
 def standard_in_force(office: Office, service_key: str, on: date) -> Standard:
@@ -201,44 +141,3 @@ def _fields(office_fields: GuestFields, standard: Standard) -> GuestFields:
 
 def _said_or(paper: Setting, office: Setting) -> Setting:
     return paper if paper.decided else office
-
-
-def _exception(office: Office, day: date) -> HoursException | None:
-    return next((each for each in office.hours.exceptions if each.first <= day <= each.last), None)
-
-
-def _serving(week: Iterable[WeekHours], pause: Iterable[WeekHours], day: date) -> tuple[Interval, ...]:
-    weekday = tuple(Weekday)[day.weekday()]
-    breaks = [rule.time for rule in pause if weekday in rule.days]
-    intervals = [rule.time for rule in week if weekday in rule.days]
-    for stretch in breaks:
-        intervals = [part for interval in intervals for part in _without(interval, stretch)]
-    return tuple(sorted(intervals, key=lambda interval: interval.start))
-
-
-def _without(interval: Interval, stretch: Interval) -> Iterator[Interval]:
-    before = Interval(interval.start, min(interval.end, stretch.start))
-    after = Interval(max(interval.start, stretch.end), interval.end)
-    yield from (part for part in (before, after) if part.start < part.end)
-
-
-def _state(intervals: tuple[Interval, ...], now: time) -> OpeningState:
-    if any(now in interval for interval in intervals):
-        return OpeningState.OPEN
-    begun = any(interval.end <= now for interval in intervals)
-    to_come = any(now < interval.start for interval in intervals)
-    return OpeningState.BREAK if begun and to_come else OpeningState.CLOSED
-
-
-def _next_opening(office: Office, now: datetime) -> datetime | None:
-    for ahead in range(LOOK_AHEAD_DAYS):
-        day = now.date() + timedelta(days=ahead)
-        for interval in day_hours(office, day).intervals:
-            start = datetime.combine(day, interval.start, now.tzinfo)
-            if start > now:
-                return start
-    return None
-
-
-def _at(now: datetime, moment: time) -> datetime:
-    return datetime.combine(now.date(), moment, now.tzinfo)

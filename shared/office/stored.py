@@ -1,10 +1,11 @@
-"""A standard as the database keeps it: JSON text, and an id made from that text."""
+"""Standards and calendars as the database keeps them: JSON text; a standard has an id made from that text."""
 
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
+from shared.office.calendar import Calendar
 from shared.office.standard import Standard
 
 if TYPE_CHECKING:
@@ -38,3 +39,18 @@ def _adapter() -> "TypeAdapter[Standard]":
     from pydantic import TypeAdapter
 
     return TypeAdapter(Standard)
+
+
+def calendar_to_text(calendar: Calendar) -> str:
+    return _calendars().dump_json(calendar, exclude_defaults=True).decode()
+
+
+def calendar_from_text(text: str) -> Calendar:
+    return _calendars().validate_json(text)
+
+
+@cache
+def _calendars() -> "TypeAdapter[Calendar]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Calendar)

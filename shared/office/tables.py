@@ -34,3 +34,16 @@ class StandardRow(Base):
     paper: Mapped[str] = mapped_column(Text)
     effective_from: Mapped[date] = mapped_column(Day)
     document: Mapped[str] = mapped_column(Text)
+
+
+class CalendarRow(Base):
+    """One state of the office's calendar; the highest number is in use, the others are history.
+
+    Numbers have no gaps and no doubles: of two changes at once, the later one finds its number taken and tries again.
+    """
+
+    __tablename__ = "office_calendar"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime())
+    document: Mapped[str] = mapped_column(Text)

@@ -7,12 +7,13 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.database import Work
 from shared.foundation.ids import new_id
+from shared.office.calendar import Calendar
 from shared.office.document import OfficeFile
 from shared.office.model import Office
 from shared.office.rules import narrowed
 from shared.office.standard import Standard
-from shared.office.stored import identified, to_text
-from shared.office.tables import OfficeProfileRow, StandardRow
+from shared.office.stored import calendar_to_text, identified, to_text
+from shared.office.tables import CalendarRow, OfficeProfileRow, StandardRow
 
 
 def store_profile(work: Work, file: OfficeFile) -> UUID:
@@ -28,6 +29,22 @@ def store_profile(work: Work, file: OfficeFile) -> UUID:
         new_ones = dialect.insert(StandardRow.__table__).on_conflict_do_nothing(index_elements=["id"])
         work.connection.execute(new_ones, rows)
     return profile_id
+
+
+def save_calendar(work: Work, number: int, calendar: Calendar) -> None:
+    """Put this state of the calendar in use. IntegrityError when somebody else just took the number."""
+    work.connection.execute(insert(CalendarRow.__table__).values(_calendar_row(work, number, calendar)))
+
+
+def begin_calendar(work: Work, calendar: Calendar) -> None:
+    """The first state of the calendar, unless there is one."""
+    dialect = postgresql if work.connection.dialect.name == "postgresql" else sqlite
+    first = dialect.insert(CalendarRow.__table__).values(_calendar_row(work, 1, calendar))
+    work.connection.execute(first.on_conflict_do_nothing(index_elements=["number"]))
+
+
+def _calendar_row(work: Work, number: int, calendar: Calendar) -> dict[str, object]:
+    return {"number": number, "made_at": work.now, "document": calendar_to_text(calendar)}
 
 
 def _standard_rows(office: Office, profile_id: UUID) -> list[dict[str, object]]:

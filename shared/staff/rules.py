@@ -65,6 +65,7 @@ _RECEPTION = frozenset(
         Right.REPRINT,
         Right.PRINT_SHEET,
         Right.KEEP_CUSTODY,
+        Right.STOP_TICKETS,
     }
 )
 _SERVICE = _RECEPTION | {Right.SERVE_QUEUE, Right.EXPORT_VISITS}

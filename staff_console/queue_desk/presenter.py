@@ -28,6 +28,7 @@ READS_ON = frozenset(
         Topic.ACKNOWLEDGEMENTS,
         Topic.VISITS,
         Topic.OFFICE,
+        Topic.CALENDAR,
         Topic.STATIONS,
         Topic.STAFF,
         Topic.PRINTING,

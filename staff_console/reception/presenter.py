@@ -34,7 +34,7 @@ from staff_console.services import Presenter, Tools, service_look, service_name
 from staff_console.widgets.tokens import Tone
 
 TICK = timedelta(seconds=1)
-READS_ON = frozenset({Topic.TICKETS, Topic.OFFICE, Topic.PRINTING})
+READS_ON = frozenset({Topic.TICKETS, Topic.OFFICE, Topic.CALENDAR, Topic.PRINTING})
 
 
 @dataclass(frozen=True, slots=True)

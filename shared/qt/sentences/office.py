@@ -25,6 +25,38 @@ OFFICE: Mapping[RefusalCode, Sentence] = {
         "Standar ini sudah tidak ada di kantor ini. Buka kembali daftar layanan.",
         "The office no longer has this standard. Open the list of services again.",
     ),
+    OfficeRefusal.NO_SUCH_ENTRY: Sentence(
+        "Catatan kalender ini sudah tidak ada. Muat ulang dan lihat lagi.",
+        "This calendar entry is no longer there. Look at the calendar once more.",
+    ),
+    OfficeRefusal.DAY_TOO_FAR: Sentence(
+        "Tanggal ini terlalu jauh. Pilih tanggal antara tahun 2000 dan 2100.",
+        "This date is too far away. Choose one between 2000 and 2100.",
+    ),
+    OfficeRefusal.ENDS_EARLY: Sentence(
+        "Tanggal akhir mendahului tanggal awal. Tukar kedua tanggal itu.",
+        "The last day comes before the first. Exchange the two dates.",
+    ),
+    OfficeRefusal.SPAN_TOO_LONG: Sentence(
+        "Rentang ini lebih dari {most} hari. Bagi menjadi beberapa catatan.",
+        "This span is longer than {most} days. Split it into several entries.",
+    ),
+    OfficeRefusal.HOURS_MISSING: Sentence(
+        "Jam layanan untuk hari-hari ini belum diisi. Tulis seperti 08.00-15.00.",
+        "The hours of these days are missing. Write them like 08.00-15.00.",
+    ),
+    OfficeRefusal.HOURS_NOT_ASKED: Sentence(
+        "Jenis catatan ini tidak memakai jam. Kosongkan jamnya atau pilih jenis lain.",
+        "This kind of entry has no hours. Leave them empty or choose another kind.",
+    ),
+    OfficeRefusal.HOURS_BACKWARDS: Sentence(
+        "Jam selesai mendahului jam mulai. Tulis seperti 08.00-15.00.",
+        "The hours end before they begin. Write them like 08.00-15.00.",
+    ),
+    OfficeRefusal.HOURS_OVERLAP: Sentence(
+        "Jam-jam ini saling menumpuk. Setiap saat cukup ditulis sekali.",
+        "These hours overlap. Write each moment only once.",
+    ),
 }
 
 CODES: Mapping[RefusalCode, Sentence] = {
