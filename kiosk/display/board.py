@@ -9,7 +9,8 @@ from kiosk.display.reading import Reading
 from shared.foundation.formats import Language, clock_time, day_and_short_date, day_name, long_date
 from shared.office import rules as office_rules
 from shared.office.model import Office
-from shared.office.rules import Opening, OpeningState
+from shared.office.opening import Opening, OpeningState
+from shared.office.opening import opening as opening_at
 from shared.queueing.queries import Call
 
 TILES = 4
@@ -87,7 +88,7 @@ def derive(known: Known) -> BoardProps:
         return BoardProps(lost=known.lost)
     office = known.reading.office
     local = office_rules.local_time(office, known.now)
-    opening = office_rules.opening(office, known.now)
+    opening = opening_at(office, known.reading.calendar, known.now)
     current = known.announcing.current
     return BoardProps(
         page=_page(known, known.reading, opening),

@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from kiosk.reception.hours import HoursProps, derive_hours
 from shared.foundation.formats import Language, clock_time, day_and_date, day_and_short_date
+from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office, Service
-from shared.office.rules import OpeningState, local_time, opening, standard_in_force
+from shared.office.opening import OpeningState
+from shared.office.rules import local_time, standard_in_force
 from shared.office.vocabulary import ContactUse, TicketIssuer
 
 NOON, AFTERNOON, EVENING, MORNING = 11, 15, 18, 3
@@ -24,10 +26,15 @@ class Greeting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HomeFacts:
-    """What the kiosk last read: the office in use and how many wait for each service."""
+    """What the kiosk last read: the office in use, how many wait for each service, and the calendar.
+
+    `issued`: today's tickets of the services that have a quota.
+    """
 
     office: Office
     waiting: Mapping[str, int] = field(default_factory=dict)
+    calendar: Calendar = NO_CALENDAR
+    issued: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
         date=day_and_date(local.date(), language),
         short_date=day_and_short_date(local.date(), language),
         greeting=greeting(local.hour),
-        hours=derive_hours(office, opening(office, now), now, language),
+        hours=derive_hours(office, facts.calendar, now, language),
         services=tuple(
             _service(service, facts.waiting, language)
             for service in office.services

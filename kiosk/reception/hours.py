@@ -6,8 +6,11 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from shared.foundation.formats import Language, clock_time, day_and_short_date, day_name
+from shared.office.calendar import Calendar
 from shared.office.model import Office
-from shared.office.rules import Opening, OpeningState, day_hours, local_time, zone_label
+from shared.office.opening import Opening, OpeningState, day_hours
+from shared.office.opening import opening as opening_at
+from shared.office.rules import local_time, zone_label
 from shared.office.settings import Interval
 
 WEEK = 7
@@ -38,8 +41,9 @@ class HoursProps:
     week: tuple[HoursRow, ...] = ()
 
 
-def derive_hours(office: Office, opening: Opening, now: datetime, language: Language) -> HoursProps:
-    """`now` aware; everything in the office's own zone."""
+def derive_hours(office: Office, calendar: Calendar, at: datetime, language: Language) -> HoursProps:
+    """`at` aware; everything in the office's own zone."""
+    opening, now = opening_at(office, calendar, at), at
     zone = zone_label(office, now)
     following = opening.next_opening
     return HoursProps(
@@ -51,7 +55,7 @@ def derive_hours(office: Office, opening: Opening, now: datetime, language: Lang
         next_day=day_and_short_date(following.date(), language) if following else "",
         next_time=f"{clock_time(following, language)} {zone}" if following else "",
         note=opening.note.in_language(language) if opening.note else "",
-        week=tuple(_week(office, opening.day, language)),
+        week=tuple(_week(office, calendar, opening.day, language)),
     )
 
 
@@ -73,11 +77,11 @@ def _ended(opening: Opening, now: datetime, office: Office, language: Language) 
     return clock_time(last, language) if last <= local_time(office, now).time() else ""
 
 
-def _week(office: Office, today: date, language: Language) -> Iterator[HoursRow]:
+def _week(office: Office, calendar: Calendar, today: date, language: Language) -> Iterator[HoursRow]:
     """Monday to Sunday of this week, equal neighbours together."""
     monday = today - timedelta(days=today.weekday())
     days = [monday + timedelta(days=ahead) for ahead in range(WEEK)]
-    for intervals, group in groupby(days, key=lambda day: day_hours(office, day).intervals):
+    for intervals, group in groupby(days, key=lambda day: day_hours(office, calendar, day).intervals):
         members = list(group)
         yield HoursRow(_named(members, language), stretches(intervals, language), today in members)
 

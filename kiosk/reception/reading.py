@@ -21,8 +21,15 @@ COPIES_MOST = 1
 def read_home(db: Database, now: datetime) -> HomeFacts:
     """The office in use and who waits today. Raises `Refusal`."""
     with db.read() as connection:
-        office = offices.current(connection).office
-        return HomeFacts(office, queueing.people_waiting(connection, office_day(office, now)))
+        current = offices.current(connection)
+        office, day = current.office, office_day(current.office, now)
+        limited = (quota.service for quota in office.day_limits.quotas.value)
+        return HomeFacts(
+            office,
+            queueing.people_waiting(connection, day),
+            current.calendar,
+            queueing.issued_today(connection, day, limited),
+        )
 
 
 def read_printing(db: Database, actor: Actor, ticket_id: UUID) -> PrintFacts:

@@ -92,7 +92,7 @@ def problems(office: Office) -> Iterator[Problem]:
     yield from _references(office)
     yield from store_problems(office)
     yield from _hours(office.hours, "hours")
-    yield from _admission(office)
+    yield from _day_limits(office)
     yield from _same_day(office)
     for index, standard in enumerate(office.standards):
         yield from _standard(office, standard, f"standards.{index}")
@@ -218,11 +218,11 @@ def _hours(hours: Hours, path: str) -> Iterator[Problem]:
                 yield Problem(f"{path}.exceptions.{index}", ProblemKind.OVERLAPPING_DAYS, days)
 
 
-def _admission(office: Office) -> Iterator[Problem]:
+def _day_limits(office: Office) -> Iterator[Problem]:
     known = tuple(service.key for service in office.services)
     seen: set[str] = set()
-    for index, quota in enumerate(office.admission.quotas.value):
-        path = f"admission.quotas.{index}"
+    for index, quota in enumerate(office.day_limits.quotas.value):
+        path = f"day_limits.quotas.{index}"
         if quota.service not in known:
             yield Problem(f"{path}.service", ProblemKind.NO_SUCH_SERVICE, quota.service, ", ".join(known))
         if quota.service in seen:
@@ -232,9 +232,9 @@ def _admission(office: Office) -> Iterator[Problem]:
                 f"{path}.per_day", ProblemKind.OUT_OF_RANGE, str(quota.per_day), f"1 to {_MOST_TICKETS}"
             )
         seen.add(quota.service)
-    stop = office.admission.stop_minutes.value
+    stop = office.day_limits.stop_minutes.value
     if not 0 <= stop <= _LONGEST_STOP:
-        yield Problem("admission.stop_minutes", ProblemKind.OUT_OF_RANGE, str(stop), f"0 to {_LONGEST_STOP}")
+        yield Problem("day_limits.stop_minutes", ProblemKind.OUT_OF_RANGE, str(stop), f"0 to {_LONGEST_STOP}")
 
 
 def _week(week: tuple[WeekHours, ...], path: str) -> Iterator[Problem]:

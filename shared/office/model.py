@@ -73,7 +73,10 @@ class HoursException:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """`pause` said and empty means: expressly no break. `joint_leave_closed`: whether cuti bersama closes the office."""
+    """`pause` said and empty means: expressly no break.
+
+    `joint_leave_closed`: whether cuti bersama closes the office.
+    """
 
     __pydantic_config__ = STRICT
 
@@ -99,7 +102,7 @@ class Quota:
 
 
 @dataclass(frozen=True, slots=True)
-class Admission:
+class DayLimits:
     """How many walk-in tickets a day holds. `stop_minutes`: the last one is given so long before closing."""
 
     __pydantic_config__ = STRICT
@@ -263,7 +266,7 @@ class Office:
     identity: Identity
     timezone: Setting[str]
     hours: Hours = Hours()
-    admission: Admission = Admission()
+    day_limits: DayLimits = DayLimits()
     services: tuple[Service, ...] = ()
     desks: tuple[Desk, ...] = ()
     stores: tuple[Store, ...] = ()

@@ -2,10 +2,11 @@
 
 import base64
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -30,6 +31,7 @@ from shared.printing import queries as printers
 from shared.printing import writes as printing
 from shared.printing.rules import PaperAdvice
 from shared.queueing import paper, writes
+from shared.queueing.admission import NoTicket, admission
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.situation import Situation, look
 from shared.queueing.states import TicketState
@@ -54,6 +56,17 @@ QR_START = "PST:"
 _ISSUED = select(
     TicketRow.visit_id, TicketRow.label, TicketRow.service_key, TicketRow.issued_at, TicketRow.day
 ).where(TicketRow.id == bindparam("id"))
+_ISSUED_TODAY = select(func.count()).where(
+    TicketRow.day == bindparam("day"), TicketRow.service_key == bindparam("service_key")
+)
+_NO_TICKET: Mapping[NoTicket, QueueRefusal] = MappingProxyType(
+    {
+        NoTicket.CLOSED: QueueRefusal.OFFICE_CLOSED,
+        NoTicket.STOPPED: QueueRefusal.TICKETS_STOPPED,
+        NoTicket.LAST_GIVEN: QueueRefusal.LAST_TICKET_GIVEN,
+        NoTicket.QUOTA_REACHED: QueueRefusal.QUOTA_REACHED,
+    }
+)
 _AHEAD_OF = select(func.count()).where(
     TicketRow.day == bindparam("day"),
     TicketRow.state == TicketState.WAITING,
@@ -136,8 +149,8 @@ def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTi
 
     Without a guest part, where the standard puts the number first, visit and number are anonymous (S003-1).
     Printing comes later and from elsewhere. Raises `Refusal`: NOT_ALLOWED, NOT_SET_UP, OFFICE_CLOSED,
-    NO_SUCH_SERVICE, NO_NUMBERS, NUMBER_AT_RECEPTION, NUMBER_AT_KIOSK, GUEST_MISSING, STEP_BEFORE, or the first wrong
-    field of the form.
+    TICKETS_STOPPED, LAST_TICKET_GIVEN, QUOTA_REACHED, NO_SUCH_SERVICE, NO_NUMBERS, NUMBER_AT_RECEPTION,
+    NUMBER_AT_KIOSK, GUEST_MISSING, STEP_BEFORE, or the first wrong field of the form.
     """
     require_entry(actor, request.source)
     try:
@@ -191,6 +204,7 @@ def add_number(
             priority=request.guest is not None and request.guest.wants_priority == YES,
         ),
     )
+    _keep_quota(work, terms, request.service_key)
     return IssuedTicket(
         ticket_id=request.ticket_id,
         visit_id=request.visit_id,
@@ -312,15 +326,20 @@ def check_begins(request: TicketRequest, standard: Standard) -> None:
 
 
 def terms_of(work: Work, current: CurrentOffice, day: date, service_key: str) -> Terms:
-    if not may_issue(current.office, work.now):
-        raise Refusal(QueueRefusal.OFFICE_CLOSED)
+    refused = admission(current.office, current.calendar, service_key, work.now).refused
+    if refused is not None:
+        raise Refusal(_NO_TICKET[refused])
     return Terms(current.office, current.in_force(service_key, day), day)
 
 
-def may_issue(office: Office, now: datetime) -> bool:
-    """Whether walk-in tickets are given: while open, and in the break of an open day (S000-1a, 1b, 1c)."""
-    states = {office_rules.OpeningState.OPEN, office_rules.OpeningState.BREAK}
-    return office_rules.opening(office, now).state in states
+def _keep_quota(work: Work, terms: Terms, service_key: str) -> None:
+    """Counted behind the number series' lock, so that two kiosks never give the last ticket twice."""
+    quota = terms.office.day_limits.quota(service_key)
+    if quota is None:
+        return
+    today = {"day": terms.day, "service_key": service_key}
+    if work.connection.execute(_ISSUED_TODAY, today).scalar_one() > quota:
+        raise Refusal(QueueRefusal.QUOTA_REACHED)
 
 
 def guest_rules(

@@ -5,11 +5,15 @@ from datetime import date, datetime
 from uuid import UUID
 
 from shared.access.actor import Actor, Right, require
+from shared.audit import writes as audit
 from shared.database import Database, Work
 from shared.foundation.refusals import Refusal
+from shared.foundation.text import single_line
 from shared.office import queries as offices
 from shared.office import rules as office_rules
+from shared.office.queries import CurrentOffice
 from shared.queueing import rules, writes
+from shared.queueing.admission import calls_paused
 from shared.queueing.issuing import IssuedTicket, TicketRequest, issue_ticket
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import Acknowledgement, CallKind, TicketState
@@ -31,6 +35,9 @@ __all__ = [
     "open_desk",
     "recall",
 ]
+
+
+REASON_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +67,39 @@ def close_desk(db: Database, actor: Actor, desk_id: UUID) -> None:
         writes.close_desk_session(work, session_id, desk_id)
 
 
-def call_next(db: Database, actor: Actor, desk_id: UUID) -> CalledTicket:
+def call_next(db: Database, actor: Actor, desk_id: UUID, despite_break: str = "") -> CalledTicket:
     """Call the next ticket by the declared order (S001P-4). Two desks never get the same one.
 
-    Raises `Refusal` NOBODY_WAITING, DESK_BUSY, DESK_NOT_OPEN.
+    In the break nobody is called (S000-1c) unless `despite_break` says why; that needs the right OVERRIDE.
+    Raises `Refusal` NOBODY_WAITING, DESK_BUSY, DESK_NOT_OPEN, ON_BREAK.
     """
     require(actor, Right.SERVE_QUEUE)
     with db.work() as work:
+        current = offices.current(work.connection)
+        _keep_break(work, actor, current, desk_id, despite_break)
         desk = _desk(work, desk_id)
         writes.lock_desk_session(work, actor, desk_id)
         if writes.ticket_at(work, desk_id):
             raise Refusal(QueueRefusal.DESK_BUSY)
-        ticket = _claim_next(work, desk)
+        ticket = _claim_next(work, desk, office_rules.office_day(current.office, work.now))
         visits.move_visit(work, ticket.visit_id, VisitState.CALLED)
         return _call(work, actor, desk, ticket, CallKind.FIRST)
 
 
-def _claim_next(work: Work, desk: Desk) -> writes.DeskTicket:
+def _keep_break(work: Work, actor: Actor, current: CurrentOffice, desk_id: UUID, despite: str) -> None:
+    now = current.opening(work.now)
+    if not calls_paused(now):
+        return
+    if not despite.strip():
+        raise Refusal(QueueRefusal.ON_BREAK, until=f"{now.until:%H.%M}")
+    require(actor, Right.OVERRIDE)
+    reason = single_line(despite, "reason", most=REASON_MOST)
+    audit.record(work, actor, "call_in_break", "desk", desk_id, reason=reason)
+
+
+def _claim_next(work: Work, desk: Desk, today: date) -> writes.DeskTicket:
     """Take the first waiting ticket nobody else is just taking."""
-    waiting = {candidate.ticket_id: candidate for candidate in writes.waiting_candidates(work, _today(work))}
+    waiting = {candidate.ticket_id: candidate for candidate in writes.waiting_candidates(work, today)}
     while choice := rules.choose_next(waiting.values(), desk.services):
         if ticket := writes.claim(work, choice.ticket_id, desk.id):
             return ticket
@@ -155,7 +176,3 @@ def _desk(work: Work, desk_id: UUID) -> Desk:
     if desk is None:
         raise Refusal(QueueRefusal.DESK_UNKNOWN)
     return desk
-
-
-def _today(work: Work) -> date:
-    return office_rules.office_day(offices.current(work.connection).office, work.now)

@@ -1,6 +1,6 @@
 """What screens show of the queue: frozen rows, numbers and desks only where the public looks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -84,6 +84,18 @@ class OpenDesk:
     desk_id: UUID
     user_id: UUID
     user_name: str
+
+
+def issued_today(connection: Connection, day: date, services: Iterable[str]) -> Mapping[str, int]:
+    """How many tickets of these services this day has had; asks nothing when there are none to ask for."""
+    asked = tuple(services)
+    if not asked:
+        return {}
+    counted = select(TicketRow.service_key, func.count().label("issued")).where(
+        TicketRow.day == day, TicketRow.service_key.in_(asked)
+    )
+    found = connection.execute(counted.group_by(TicketRow.service_key))
+    return {row.service_key: row.issued for row in found}
 
 
 def waiting(connection: Connection, day: date) -> tuple[WaitingTicket, ...]:

@@ -5,6 +5,11 @@ from shared.foundation.refusals import RefusalCode
 
 class QueueRefusal(RefusalCode):
     OFFICE_CLOSED = "queue.office_closed"
+    TICKETS_STOPPED = "queue.tickets_stopped"
+    LAST_TICKET_GIVEN = "queue.last_ticket_given"
+    QUOTA_REACHED = "queue.quota_reached"
+    ON_BREAK = "queue.on_break"
+    """No calls in the break; `until` is the time service resumes."""
     DESK_UNKNOWN = "queue.desk_unknown"
     DESK_TAKEN = "queue.desk_taken"
     DESK_NOT_OPEN = "queue.desk_not_open"

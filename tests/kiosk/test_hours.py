@@ -6,8 +6,9 @@ import pytest
 from kiosk.reception.home import HomeFacts, derive_home, greeting
 from kiosk.reception.hours import HoursProps, derive_hours
 from shared.foundation.formats import Language
+from shared.office.calendar import NO_CALENDAR
 from shared.office.model import HoursException, Office, WeekHours
-from shared.office.rules import OpeningState, opening
+from shared.office.opening import OpeningState
 from shared.office.settings import Interval, Setting, Text
 from shared.office.vocabulary import TicketIssuer, Weekday
 from tests.kiosk.standing import bengkulu
@@ -17,7 +18,7 @@ INDONESIAN = Language.INDONESIAN
 
 def hours_at(now: datetime, office: Office | None = None, language: Language = INDONESIAN) -> HoursProps:
     office = office or bengkulu()
-    return derive_hours(office, opening(office, now), now, language)
+    return derive_hours(office, NO_CALENDAR, now, language)
 
 
 def test_while_open_the_hours_of_today_and_no_break() -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from shared.office.calendar import NO_CALENDAR
 from shared.office.document import load, parse_document, read_document
 from shared.office.model import Office
-from shared.office.rules import OpeningState, local_time, office_day, opening, zone_label
+from shared.office.opening import OpeningState, opening
+from shared.office.rules import local_time, office_day, zone_label
 from shared.office.settings import Interval
 from shared.office.times import TimeSpellingError, parse_interval, parse_time
 
@@ -44,18 +46,20 @@ def wib(day: date, text: str) -> datetime:
 def test_hours_belong_to_the_weekday_and_end_with_their_minute(
     bengkulu: Office, day: date, at: str, state: OpeningState
 ) -> None:
-    assert opening(bengkulu, wib(day, at)).state is state
+    assert opening(bengkulu, NO_CALENDAR, wib(day, at)).state is state
 
 
 def test_an_open_office_says_until_when(bengkulu: Office) -> None:
-    now = opening(bengkulu, wib(FRIDAY, "15.45"))
+    now = opening(bengkulu, NO_CALENDAR, wib(FRIDAY, "15.45"))
     assert (now.until, now.next_opening) == (wib(FRIDAY, "16.00"), None)
     assert now.intervals == (Interval(time(8), time(16)),)
 
 
 def test_a_closed_office_says_when_it_opens_next(bengkulu: Office) -> None:
-    assert opening(bengkulu, wib(FRIDAY, "16.00")).next_opening == wib(date(2026, 11, 23), "8.00")
-    assert opening(bengkulu, wib(THURSDAY, "6.00")).next_opening == wib(THURSDAY, "8.00")
+    assert opening(bengkulu, NO_CALENDAR, wib(FRIDAY, "16.00")).next_opening == wib(
+        date(2026, 11, 23), "8.00"
+    )
+    assert opening(bengkulu, NO_CALENDAR, wib(THURSDAY, "6.00")).next_opening == wib(THURSDAY, "8.00")
 
 
 def test_the_business_day_is_the_day_of_the_office_zone(bengkulu: Office) -> None:
@@ -90,11 +94,11 @@ def with_hours(**hours: object) -> Office:
 
 def test_a_break_pauses_the_service_and_says_when_it_goes_on() -> None:
     office = with_hours(pause={"value": [{"days": ["friday"], "time": "11.30-13.00"}], "source": "office"})
-    assert opening(office, wib(FRIDAY, "11.29")).until == wib(FRIDAY, "11.30")
-    pause = opening(office, wib(FRIDAY, "11.30"))
+    assert opening(office, NO_CALENDAR, wib(FRIDAY, "11.29")).until == wib(FRIDAY, "11.30")
+    pause = opening(office, NO_CALENDAR, wib(FRIDAY, "11.30"))
     assert (pause.state, pause.until) == (OpeningState.BREAK, wib(FRIDAY, "13.00"))
-    assert opening(office, wib(FRIDAY, "13.00")).state is OpeningState.OPEN
-    assert opening(office, wib(THURSDAY, "12.00")).state is OpeningState.OPEN
+    assert opening(office, NO_CALENDAR, wib(FRIDAY, "13.00")).state is OpeningState.OPEN
+    assert opening(office, NO_CALENDAR, wib(THURSDAY, "12.00")).state is OpeningState.OPEN
     assert not office.hours.without_break
 
 
@@ -112,9 +116,9 @@ def test_dated_hours_win_over_the_week() -> None:
         "week": [{"days": ["tuesday"], "time": "08.00-12.00"}],
     }
     office = with_hours(exceptions=[closed, short])
-    moving = opening(office, wib(FRIDAY, "09.00"))
+    moving = opening(office, NO_CALENDAR, wib(FRIDAY, "09.00"))
     assert (moving.state, moving.next_opening) == (OpeningState.CLOSED, wib(date(2026, 11, 24), "08.00"))
     assert moving.note is not None
     assert moving.note.en == "Moving"
-    half = opening(office, wib(date(2026, 11, 24), "09.00"))
+    half = opening(office, NO_CALENDAR, wib(date(2026, 11, 24), "09.00"))
     assert (half.state, half.until) == (OpeningState.OPEN, wib(date(2026, 11, 24), "12.00"))

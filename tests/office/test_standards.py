@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.office.calendar import NO_CALENDAR
 from shared.office.document import load
+from shared.office.opening import OpeningState, day_hours, opening
 from shared.office.rules import (
-    OpeningState,
     card_return_enforced,
-    day_hours,
     limits_of,
     local_time,
-    opening,
     standard_in_force,
     wait_limit,
     zone_label,
@@ -132,22 +131,22 @@ def test_each_office_has_its_own_wall_clock(name: str, zone: str) -> None:
 
 
 def test_an_office_without_hours_is_neither_open_nor_promises_to_be() -> None:
-    now = opening(load("sulawesi_tenggara").office, TUESDAY_NINE)
+    now = opening(load("sulawesi_tenggara").office, NO_CALENDAR, TUESDAY_NINE)
     assert (now.state, now.next_opening, now.is_open) == (OpeningState.NOT_SET, None, False)
 
 
 @given(at=st.integers(0, 2 * 365 * 24 * 3600).map(lambda seconds: TUESDAY_NINE + timedelta(seconds=seconds)))
 def test_open_exactly_within_the_intervals_of_its_day_and_next_is_later(at: datetime) -> None:
-    now = opening(BENGKULU, at)
+    now = opening(BENGKULU, NO_CALENDAR, at)
     wall = local_time(BENGKULU, at)
     assert now.is_open == any(
-        wall.time() in interval for interval in day_hours(BENGKULU, wall.date()).intervals
+        wall.time() in interval for interval in day_hours(BENGKULU, NO_CALENDAR, wall.date()).intervals
     )
     if now.is_open:
         assert now.until is not None
         assert at < now.until
-        assert not opening(BENGKULU, now.until).is_open
+        assert not opening(BENGKULU, NO_CALENDAR, now.until).is_open
     else:
         assert now.next_opening is not None
         assert at < now.next_opening
-        assert opening(BENGKULU, now.next_opening).is_open
+        assert opening(BENGKULU, NO_CALENDAR, now.next_opening).is_open

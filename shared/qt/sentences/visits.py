@@ -185,6 +185,22 @@ QUEUE: Mapping[RefusalCode, Sentence] = {
         "Layanan sedang tutup, jadi nomor tidak dapat diberikan. Jam layanan ada di layar awal.",
         "The service is closed, so no number can be given. The opening hours are on the first page.",
     ),
+    QueueRefusal.TICKETS_STOPPED: Sentence(
+        "Nomor untuk hari ini sudah ditutup. Silakan datang lagi pada hari layanan berikutnya.",
+        "No more numbers are given today. Please come back on the next day of service.",
+    ),
+    QueueRefusal.LAST_TICKET_GIVEN: Sentence(
+        "Nomor terakhir hari ini sudah diberikan. Silakan datang lagi pada hari layanan berikutnya.",
+        "The last number of today has been given. Please come back on the next day of service.",
+    ),
+    QueueRefusal.QUOTA_REACHED: Sentence(
+        "Nomor layanan ini sudah habis untuk hari ini. Silakan datang lagi pada hari layanan berikutnya.",
+        "Today's numbers for this service have all been given. Please come back on the next day of service.",
+    ),
+    QueueRefusal.ON_BREAK: Sentence(
+        "Istirahat sampai pukul {until}. Panggilan dilanjutkan setelah itu.",
+        "Break until {until}. Calls go on after that.",
+    ),
     QueueRefusal.DESK_UNKNOWN: Sentence(
         "Meja itu tidak ada. Pilih meja lain.", "There is no such desk. Choose another one."
     ),
