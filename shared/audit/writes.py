@@ -2,22 +2,18 @@
 
 from uuid import UUID
 
-from sqlalchemy import insert
-
 from shared.access.actor import Actor
 from shared.audit.tables import AuditRow
 from shared.database import Work
 from shared.foundation.ids import new_id
-
-_ADD = insert(AuditRow.__table__)
 
 
 def record(
     work: Work, actor: Actor, act: str, subject: str, subject_id: UUID | str, **detail: object
 ) -> None:
     """One entry: `act` in the infinitive ("issue_ticket"), `subject` the kind of thing, `detail` without names."""
-    work.connection.execute(
-        _ADD,
+    work.add(
+        AuditRow,
         {
             "id": new_id(),
             "at": work.now,

@@ -2,8 +2,9 @@
 
 from shared.database.base import Base
 from shared.database.changes import Change, Changes, Topic
-from shared.database.database import Database, Work, open_database
+from shared.database.database import Database, open_database
 from shared.database.feed import ChangeFeed, open_feed
+from shared.database.work import Work
 
 __all__ = [
     "Base",

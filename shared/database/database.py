@@ -2,43 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine, insert, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL
 
-from shared.database.changes import Change, Topic
 from shared.database.engine import make_engine, parse_address
 from shared.database.failures import known_failures
-from shared.database.tables import ChangeRow
+from shared.database.work import Work
 from shared.foundation.clock import Clock, OfficeClock, SystemClock
 from shared.foundation.refusals import Refusal
-
-_ADD_CHANGES = insert(ChangeRow.__table__)
-
-CHANNEL = "anjungan"
-"""The PostgreSQL notification channel; a notice only wakes, what changed is read from the change log."""
-
-_ANNOUNCE = text(f"SELECT pg_advisory_xact_lock(7205759403792794), pg_notify('{CHANNEL}', '')")
-"""The lock is held to the commit, so that change-log ids appear in commit order and a reader of "id > last seen"
-misses none; the notice leaves with the commit."""
-
-
-@dataclass(slots=True)
-class Work:
-    """One unit of work: everything in it is committed together or not at all."""
-
-    connection: Connection
-    now: datetime
-    """UTC, the same for every row of this work."""
-    pending: list[Change] = field(default_factory=list)
-
-    def changed(self, topic: Topic, subject: object) -> None:
-        """Tell every program, once committed, that `subject` changed."""
-        change = Change(topic, str(subject))
-        if change not in self.pending:
-            self.pending.append(change)
 
 
 class Database:
@@ -48,7 +21,7 @@ class Database:
         self.url = url
         self.clock = clock
         self.engine: Engine = make_engine(url, program)
-        self._writer = self.engine.execution_options(write=True)
+        self._writer = self.engine.execution_options(write=True, lock_later=True)
 
     @property
     def dialect(self) -> str:
@@ -63,18 +36,10 @@ class Database:
     @contextmanager
     def work(self) -> Iterator[Work]:
         """A unit of work: commits when the block ends, rolls back when it raises."""
-        with known_failures(), self._writer.begin() as connection:
+        with known_failures(), self._writer.connect() as connection, connection.begin():
             work = Work(connection, self.clock.now())
             yield work
-            self._log_changes(work)
-
-    def _log_changes(self, work: Work) -> None:
-        if not work.pending:
-            return
-        if self.dialect == "postgresql":
-            work.connection.execute(_ANNOUNCE)
-        rows = [{"at": work.now, "topic": c.topic, "subject": c.subject} for c in work.pending]
-        work.connection.execute(_ADD_CHANGES, rows)
+            work.commit()
 
     def time(self) -> datetime:
         """The database's own clock, UTC."""

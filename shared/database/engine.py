@@ -68,6 +68,7 @@ def parse_address(address: str, password: str | None = None) -> URL:
 def make_engine(url: URL, program: str = "anjungan") -> Engine:
     """An engine whose transactions read by default; `execution_options(write=True)` makes them write.
 
+    With `lock_later=True` besides, SQLite reads without a transaction until `begin_writing`.
     SQLite: WAL, FULL (a power cut must not lose an acknowledged ticket), `BEGIN IMMEDIATE` for writes; a file
     on a network share is refused. PostgreSQL: deadlines on connecting, statements, locks and dead peers.
     """
@@ -115,10 +116,17 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    if connection.get_execution_options().get("write", False):
-        _wait_for_turn(connection)
-    else:
+    options = connection.get_execution_options()
+    if not options.get("write", False):
         connection.exec_driver_sql("BEGIN")
+    elif not options.get("lock_later", False):
+        _wait_for_turn(connection)
+
+
+def begin_writing(connection: Connection) -> None:
+    """Take the lock that `lock_later` put off. PostgreSQL locks rows, as each is written."""
+    if connection.dialect.name == "sqlite":
+        _wait_for_turn(connection)
 
 
 def _wait_for_turn(connection: Connection) -> None:

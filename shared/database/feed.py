@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Row, func
 from sqlalchemy import select as sql_select
 
 from shared.database.changes import Change, Changes, Topic
-from shared.database.database import CHANNEL, Database
+from shared.database.database import Database
 from shared.database.failures import known_failures
 from shared.database.refusals import DatabaseRefusal
 from shared.database.tables import ChangeRow
+from shared.database.work import CHANNEL
 from shared.foundation.refusals import Refusal
 
 POLL_SECONDS = 0.02

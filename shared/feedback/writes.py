@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
 from shared.access.actor import Actor
 from shared.database import Topic, Work
@@ -17,8 +17,8 @@ from shared.foundation.refusals import Refusal
 def ask(work: Work, visit_id: UUID, service_given_id: UUID, limit: timedelta | None) -> UUID:
     """Ask the visitor to rate the service that just ended."""
     rating_id = new_id()
-    work.connection.execute(
-        insert(RatingRow.__table__),
+    work.add(
+        RatingRow,
         {
             "id": rating_id,
             "visit_id": visit_id,

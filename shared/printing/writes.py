@@ -20,8 +20,6 @@ from shared.printing.rules import JobKind, Printer
 from shared.printing.status import Condition, PrinterStatus
 from shared.printing.tables import PrinterRow, PrintJobRow
 
-_ADD_JOB = insert(PrintJobRow.__table__)
-
 
 def queue_ticket(work: Work, printer_id: UUID, subject_id: UUID, document: Document) -> UUID:
     """Queue the first paper of a ticket with the ticket's own commit; the job's id.
@@ -86,7 +84,7 @@ def _queue(
         "state": PrintOutcome.QUEUED,
         "created_at": work.now,
     }
-    work.connection.execute(_ADD_JOB, row)
+    work.add(PrintJobRow, row)
     work.changed(Topic.PRINTING, job_id)
     return job_id
 

@@ -29,6 +29,7 @@ from shared.office.stored import StandardInForce
 from shared.office.vocabulary import StepKey, TicketIssuer
 from shared.printing import queries as printers
 from shared.printing import writes as printing
+from shared.printing.document import Document
 from shared.printing.rules import PaperAdvice
 from shared.queueing import paper, writes
 from shared.queueing.admission import NoTicket, admission
@@ -162,10 +163,10 @@ def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTi
 
 def _issue_or_find(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
     with db.work() as work:
-        current = offices.current(work.connection)
+        current = offices.current(work.unlocked)
         day = office_rules.office_day(current.office, work.now)
         met = look(
-            work.connection,
+            work.unlocked,
             ticket_id=request.ticket_id,
             token_hash=writes.token_hash(request.token),
             service_key=request.service_key,
@@ -173,7 +174,7 @@ def _issue_or_find(db: Database, actor: Actor, request: TicketRequest) -> Issued
             station_id=actor.station_id,
         )
         if met.known:
-            return issued(work.connection, request, met)
+            return issued(work.unlocked, request, met)
         return _issue(work, actor, request, terms_of(work, current, day, request.service_key), met)
 
 
@@ -190,7 +191,9 @@ def _issue(work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: 
 def add_number(
     work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation
 ) -> IssuedTicket:
-    """Give the visit its number and queue the paper."""
+    """Give the visit its number and queue the paper: only what needs the number comes after it."""
+    qr = qr_text(request.token)
+    facts = paper.ticket_facts(terms.office, request.service_key, met.people_ahead, qr, work.now)
     audit.record(work, actor, "issue_ticket", "ticket", request.ticket_id, source=request.source.value)
     label = writes.add_ticket(
         work,
@@ -212,18 +215,15 @@ def add_number(
         service_key=request.service_key,
         issued_at=work.now,
         people_ahead=met.people_ahead,
-        qr_text=qr_text(request.token),
-        print_job_id=queue_paper(work, request, terms, met, label),
+        qr_text=qr,
+        print_job_id=_queue_paper(work, request, met, paper.ticket_paper(facts, label)),
         paper=met.paper,
     )
 
 
-def queue_paper(work: Work, request: TicketRequest, terms: Terms, met: Situation, label: str) -> UUID | None:
+def _queue_paper(work: Work, request: TicketRequest, met: Situation, document: Document) -> UUID | None:
     if met.printer_id is None:
         return None
-    document = paper.ticket_paper(
-        terms.office, request.service_key, label, met.people_ahead, qr_text(request.token), work.now
-    )
     return printing.queue_ticket(work, met.printer_id, request.ticket_id, document)
 
 

@@ -17,9 +17,6 @@ from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import AT_A_DESK, Acknowledgement, CallKind, TicketState
 from shared.queueing.tables import CallAcknowledgementRow, CallRow, DeskSessionRow, TicketRow
 
-_ADD_TICKET = insert(TicketRow.__table__)
-_ADD_CALL = insert(CallRow.__table__)
-
 
 @dataclass(frozen=True, slots=True)
 class NewTicket:
@@ -63,8 +60,8 @@ def add_place(work: Work, ticket: NewTicket) -> None:
 
 
 def _write_ticket(work: Work, ticket: NewTicket, number: int | None, label: str) -> None:
-    work.connection.execute(
-        _ADD_TICKET,
+    work.add(
+        TicketRow,
         {
             "id": ticket.id,
             "visit_id": ticket.visit_id,
@@ -159,8 +156,8 @@ def _set_state(work: Work, ticket_id: UUID, before: TicketState, target: TicketS
 def add_call(work: Work, ticket: DeskTicket, desk_id: UUID, desk_name: str, kind: CallKind) -> int:
     """Call a ticket to a desk; returns the call's sequence. Sequences appear in commit order."""
     sequence = series.take_number(work.connection, series.CALLS)
-    work.connection.execute(
-        _ADD_CALL,
+    work.add(
+        CallRow,
         {
             "sequence": sequence,
             "kind": kind,
@@ -182,8 +179,8 @@ def acknowledge(work: Work, actor: Actor, sequence: int, kind: Acknowledgement) 
     key = (sequence, actor.station_id, kind)
     if work.connection.execute(_acknowledged(*key)).first():
         return
-    work.connection.execute(
-        insert(CallAcknowledgementRow.__table__),
+    work.add(
+        CallAcknowledgementRow,
         {"sequence": sequence, "station_id": actor.station_id, "kind": kind, "at": work.now},
     )
     work.changed(Topic.ACKNOWLEDGEMENTS, sequence)

@@ -20,15 +20,12 @@ from shared.visitors.refusals import VisitorRefusal
 from shared.visitors.rules import Phone
 from shared.visitors.tables import ConsentRow, VisitorPassRow, VisitorPinRow, VisitorRow
 
-_ADD_VISITOR = insert(VisitorRow.__table__)
-_ADD_CONSENT = insert(ConsentRow.__table__)
-
 
 def add_visitor(work: Work, name: str, email: str | None, phone: Phone | None) -> UUID:
     """A new person; the same person coming again is matched by a later act, never guessed here."""
     visitor_id = new_id()
     row = {"id": visitor_id, "created_at": work.now, **_person(name, email, phone)}
-    work.connection.execute(_ADD_VISITOR, row)
+    work.add(VisitorRow, row)
     return visitor_id
 
 
@@ -53,8 +50,8 @@ def _person(name: str, email: str | None, phone: Phone | None) -> dict[str, str 
 
 def add_consent(work: Work, actor: Actor, visitor_id: UUID, visit_id: UUID, consent: ConsentAnswer) -> None:
     """The proof of consent: version, text hash, language, time and station."""
-    work.connection.execute(
-        _ADD_CONSENT,
+    work.add(
+        ConsentRow,
         {
             "id": new_id(),
             "visitor_id": visitor_id,

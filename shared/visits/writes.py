@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
 from shared.access.actor import Actor
 from shared.database import Topic, Work
@@ -16,11 +16,6 @@ from shared.visits.refusals import VisitRefusal
 from shared.visits.screening import Screened
 from shared.visits.states import Channel, EntrySource, EventKind, Media, VisitState, states_before
 from shared.visits.tables import GuestEntryRow, ScreeningRow, ServiceGivenRow, VisitEventRow, VisitRow
-
-_ADD_VISIT = insert(VisitRow.__table__)
-_ADD_ENTRY = insert(GuestEntryRow.__table__)
-_ADD_EVENTS = insert(VisitEventRow.__table__)
-_ADD_SERVICE = insert(ServiceGivenRow.__table__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +66,8 @@ class GuestFacts:
 
 
 def open_visit(work: Work, visit: NewVisit) -> None:
-    work.connection.execute(
-        _ADD_VISIT,
+    work.add(
+        VisitRow,
         {
             "id": visit.id,
             "day": visit.day,
@@ -101,7 +96,7 @@ def save_screening(work: Work, visit_id: UUID, screened: Screened) -> None:
         "passed": screened.passed,
         "screened_at": work.now,
     }
-    work.connection.execute(insert(ScreeningRow.__table__), row)
+    work.add(ScreeningRow, row)
 
 
 def forget_temperatures(work: Work, before: date) -> int:
@@ -118,7 +113,7 @@ def forget_temperatures(work: Work, before: date) -> int:
 def save_guest_entry(work: Work, visit_id: UUID, facts: GuestFacts) -> None:
     row = {name: getattr(facts, name) for name in GuestFacts.__slots__}
     row["institution_folded"] = fold(facts.institution) if facts.institution else None
-    work.connection.execute(_ADD_ENTRY, {"id": new_id(), "visit_id": visit_id, "saved_at": work.now, **row})
+    work.add(GuestEntryRow, {"id": new_id(), "visit_id": visit_id, "saved_at": work.now, **row})
 
 
 def add_events(
@@ -147,7 +142,7 @@ def add_events(
     if book_opened_at is not None:
         times.insert(0, (EventKind.GUEST_BOOK_OPENED, min(book_opened_at, work.now)))
     rows = [{"id": new_id(), "kind": kind, "at": at, **common} for kind, at in times]
-    work.connection.execute(_ADD_EVENTS, rows)
+    work.add(VisitEventRow, *rows)
     work.changed(Topic.VISITS, visit_id)
 
 
@@ -176,8 +171,8 @@ def start_service(
     work: Work, actor: Actor, visit_id: UUID, ticket_id: UUID, service_key: str, desk_id: UUID
 ) -> UUID:
     service_id = new_id()
-    work.connection.execute(
-        _ADD_SERVICE,
+    work.add(
+        ServiceGivenRow,
         {
             "id": service_id,
             "visit_id": visit_id,

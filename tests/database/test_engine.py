@@ -162,7 +162,8 @@ def test_waiting_too_long_for_another_writer_is_known_trouble(
 ) -> None:
     monkeypatch.setattr(engine, "BUSY_SECONDS", 0.05)
     first, second = (open_database(sqlite_url, SystemClock()) for _ in range(2))
-    with first.work():
+    with first.work() as holder:
+        holder.connection.execute(select(ChangeRow.id))
         assert refused_by(second) is DatabaseRefusal.BUSY
     first.close()
 
