@@ -178,7 +178,8 @@ def test_postgres_is_asked_once_for_all_that_was_gathered(postgres_url: str) -> 
         assert reached
 
 
-def test_a_connection_lost_while_rows_wait_is_known_trouble(postgres_url: str) -> None:
+@pytest.mark.parametrize("asked", [True, False], ids=["before an answer", "before the commit"])
+def test_a_connection_lost_while_rows_wait_is_known_trouble(postgres_url: str, asked: bool) -> None:
     with closing(open_database(postgres_url, SystemClock())) as database:
         with pytest.raises(Refusal) as refused, database.work() as work:
             work.add(DeskRow, DESK)
@@ -186,6 +187,7 @@ def test_a_connection_lost_while_rows_wait_is_known_trouble(postgres_url: str) -
             with closing(open_database(postgres_url, SystemClock())) as killer, killer.read() as other:
                 other.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
             work.add(DeskRow, DESK | {"id": new_id(), "number": 2})
-            desks(work.connection)
+            if asked:
+                desks(work.connection)
         assert refused.value.code is DatabaseRefusal.UNREACHABLE
         assert_nothing_happened(database)
