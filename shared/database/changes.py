@@ -15,6 +15,8 @@ class Topic(StrEnum):
     VISITORS = "visitors"
     """Who somebody is, how they come in again, and attempts that failed."""
     RATINGS = "ratings"
+    HELP = "help"
+    """Somebody at a public screen asks for a person, or somebody said that they come."""
     PRINTING = "printing"
     OFFICE = "office"
     STATIONS = "stations"

@@ -66,6 +66,8 @@ _RECEPTION = frozenset(
         Right.PRINT_SHEET,
         Right.KEEP_CUSTODY,
         Right.STOP_TICKETS,
+        Right.ANSWER_HELP,
+        Right.MANAGE_INSTITUTIONS,
     }
 )
 _SERVICE = _RECEPTION | {Right.SERVE_QUEUE, Right.EXPORT_VISITS}

@@ -11,3 +11,7 @@ class StationRefusal(RefusalCode):
     DESK_UNKNOWN = "stations.desk_unknown"
     DESK_SERVICE = "stations.desk_service"
     PRINTER_UNKNOWN = "stations.printer_unknown"
+
+
+class HelpRefusal(RefusalCode):
+    ENDED = "help.ended"

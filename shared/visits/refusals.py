@@ -39,3 +39,10 @@ class JourneyRefusal(RefusalCode):
     STEP_BEFORE = "journey.step_before"
     STILL_HELD = "journey.still_held"
     REASON_MISSING = "journey.reason_missing"
+
+
+class InstitutionRefusal(RefusalCode):
+    KNOWN = "institution.known"
+    UNKNOWN = "institution.unknown"
+    SAME = "institution.same"
+    OWN_NAME = "institution.own_name"

@@ -21,5 +21,6 @@ STEPS: Steps = MappingProxyType(
     {
         StepKey.SCREENING: StepRules(_is_screened),
         StepKey.GUEST_BOOK: over_at(EventKind.GUEST_ENTRY_SAVED),
+        StepKey.MEDIUM: over_at(EventKind.MEDIUM_CHOSEN, EventKind.SERVICE_ENDED, *OVER),
     }
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from shared.foundation.refusals import RefusalCode
 from shared.qt.sentences.sentence import Sentence
-from shared.stations.refusals import StationRefusal
+from shared.stations.refusals import HelpRefusal, StationRefusal
 
 STATIONS: Mapping[RefusalCode, Sentence] = {
     StationRefusal.OTHER_KIND: Sentence(
@@ -31,5 +31,9 @@ STATIONS: Mapping[RefusalCode, Sentence] = {
     StationRefusal.PRINTER_UNKNOWN: Sentence(
         "Pencetak itu tidak ada. Periksa daftar pencetak.",
         "There is no such printer. Check the list of printers.",
+    ),
+    HelpRefusal.ENDED: Sentence(
+        "Panggilan itu sudah dijawab petugas lain, atau tamu sudah melanjutkan sendiri.",
+        "Somebody else has answered this call, or the visitor went on alone.",
     ),
 }

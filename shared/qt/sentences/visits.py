@@ -8,7 +8,7 @@ from shared.qt.sentences.sentence import Sentence
 from shared.queueing.refusals import QueueRefusal
 from shared.records.refusals import RecordsRefusal
 from shared.visitors.refusals import IdentityRefusal, LoginRefusal, MergeRefusal, VisitorRefusal
-from shared.visits.refusals import JourneyRefusal, ScreeningRefusal, VisitRefusal
+from shared.visits.refusals import InstitutionRefusal, JourneyRefusal, ScreeningRefusal, VisitRefusal
 
 VISITORS: Mapping[RefusalCode, Sentence] = {
     VisitorRefusal.NAME_LETTERS: Sentence(
@@ -177,6 +177,20 @@ VISITS: Mapping[RefusalCode, Sentence] = {
     VisitRefusal.NO_MEDIUM: Sentence(
         "Layanan ini tidak mengenal pilihan cetak atau elektronik.",
         "This service knows no choice between printed and electronic.",
+    ),
+    InstitutionRefusal.KNOWN: Sentence(
+        "Nama itu sudah ada di daftar instansi.", "That name is in the list of institutions already."
+    ),
+    InstitutionRefusal.UNKNOWN: Sentence(
+        "Instansi itu tidak ada lagi di daftar. Lihat daftar terbaru.",
+        "That institution is no longer in the list. Look at the list again.",
+    ),
+    InstitutionRefusal.SAME: Sentence(
+        "Pilih dua instansi yang berbeda.", "Choose two different institutions."
+    ),
+    InstitutionRefusal.OWN_NAME: Sentence(
+        "Ini nama instansi itu sendiri. Ganti namanya lebih dahulu.",
+        "This is the institution's own name. Rename it first.",
     ),
 }
 
