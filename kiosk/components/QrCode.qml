@@ -24,6 +24,8 @@ Rectangle {
         source: code.text === "" ? "" : "image://qr/" + encodeURIComponent(code.text)
         sourceSize: Qt.size(code.size, code.size)
         smooth: false
+        // A code may open something: it goes with its page.
+        cache: false
         asynchronous: true
     }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.returning
 
 // The guest book: the questions of one sheet, those with the keyboard never hidden behind it.
 ReceptionFrame {
@@ -119,12 +120,24 @@ ReceptionFrame {
                     font.pixelSize: Theme.largerText ? Theme.titleSize - 12 : Theme.portrait ? 48 : Theme.titleSize
                 }
 
+                ReturningInvite {
+                    visible: !Theme.portrait && page.book.sheet === 0 && reception.returning.invites
+                    reception: page.reception
+                    beside: true
+                }
+
                 TextLink {
                     objectName: "privacy"
                     iconName: "shield-check-fill"
                     text: qsTr("Untuk apa data ini?")
                     onClicked: page.reception.showPrivacy()
                 }
+            }
+
+            ReturningInvite {
+                width: parent.width
+                visible: page.book.sheet === 0 && !page.squeezed && wanted && (Theme.portrait || !reception.returning.invites)
+                reception: page.reception
             }
 
             Loader {

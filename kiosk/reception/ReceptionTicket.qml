@@ -17,6 +17,16 @@ ReceptionFrame {
 
     foot: ReceptionFoot {
         reception: page.reception
+
+        TouchButton {
+            objectName: "keep-link"
+            visible: page.reception.returning.offersPin || page.reception.returning.offersCard
+            sidePadding: 20
+            text: Theme.portrait ? qsTr("PIN atau kartu") : qsTr("Lebih cepat lain kali: PIN atau kartu")
+            iconName: "identification-card-fill"
+            textSize: Theme.portrait ? (Theme.largerText ? 28 : 30) : Theme.compact ? 26 : 30
+            onClicked: page.reception.showKeep()
+        }
     }
 
     GridLayout {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.returning
 
 // The whole reception kiosk: the page of the moment, the keyboard above the foot bar, the idle question over all.
 // The pages on the way to a number are built once, in slices, after the first frame, so that no touch waits for them;
@@ -12,7 +13,7 @@ Window {
 
     required property ReceptionModel reception
     required property bool reduceMotion
-    readonly property list<KeptPage> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online]
+    readonly property list<KeptPage> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, returning, isYou, newPin, keep]
     readonly property bool ready: root.pages.every(each => !each.onTheWay || each.status === Loader.Ready)
 
     readonly property bool settled: root.pages.some(each => each.current)
@@ -136,6 +137,49 @@ Window {
             onTheWay: false
             sourceComponent: ReceptionOnline {
                 reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: returning
+
+            name: "returning"
+            onTheWay: false
+            sourceComponent: ReturningLogin {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        KeptPage {
+            id: isYou
+
+            name: "is_you"
+            onTheWay: false
+            sourceComponent: ReturningIsYou {
+                reception: root.reception
+            }
+        }
+
+        KeptPage {
+            id: newPin
+
+            name: "new_pin"
+            onTheWay: false
+            sourceComponent: ReturningNewPin {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        KeptPage {
+            id: keep
+
+            name: "keep"
+            onTheWay: false
+            sourceComponent: ReturningKeep {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
             }
         }
 

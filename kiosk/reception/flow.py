@@ -20,6 +20,10 @@ class Page(StrEnum):
     CONSENT = "consent"
     TICKET = "ticket"
     NO_PAPER = "no_paper"
+    RETURNING = "returning"
+    IS_YOU = "is_you"
+    NEW_PIN = "new_pin"
+    KEEP = "keep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ class Flow:
         """Exactly what stands in the field now; its old complaint goes."""
         return replace(self, form=replace(self.form, **{field: text}), checked=self.checked - {field})
 
+    def fill(self, form: GuestForm) -> "Flow":
+        """The form as the last visit left it; the words for today's need stay."""
+        return replace(self, page=Page.GUEST_BOOK, sheet=0, form=replace(form, need=self.form.need))
+
     def leave(self, field: str) -> "Flow":
         return replace(self, checked=self.checked | {field})
 
@@ -79,9 +87,9 @@ class Flow:
     def back(self, sheets: int) -> "Flow":
         """One step back; nothing typed is lost until the visitor is home again."""
         match self.page:
-            case Page.PRIVACY:
+            case Page.PRIVACY | Page.RETURNING | Page.IS_YOU | Page.NEW_PIN:
                 return replace(self, page=Page.GUEST_BOOK)
-            case Page.NO_PAPER:
+            case Page.NO_PAPER | Page.KEEP:
                 return replace(self, page=Page.TICKET)
             case Page.CONSENT:
                 return replace(self, page=Page.GUEST_BOOK, sheet=sheets - 1)

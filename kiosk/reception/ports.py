@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.reception.home import HomeFacts
+from kiosk.reception.returning.ports import ReturningPorts
 from kiosk.reception.ticket import PrintFacts
 from shared.foundation.clock import Clock
 from shared.office.model import Office
@@ -24,6 +25,7 @@ class Ports:
     reprint: Callable[[UUID, UUID], None]
     """The ticket, and the id of the new paper: sent twice, it is one paper."""
     rules: Callable[[Office, str, date], GuestRules]
+    returning: ReturningPorts
 
 
 @dataclass(frozen=True, slots=True)

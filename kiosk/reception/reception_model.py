@@ -16,6 +16,7 @@ from kiosk.reception.news import HomeNews
 from kiosk.reception.paper_watch import PaperWatch
 from kiosk.reception.ports import Means
 from kiosk.reception.props import ConsentProps, Reach, ReceptionProps, Setback, derive_consent, page_now
+from kiosk.reception.returning.model import ReturningModel
 from kiosk.reception.sheets import Layout, Step, sheet_of
 from kiosk.reception.taking import TicketTaking
 from kiosk.reception.ticket import PrintFacts, TicketProps, derive_ticket
@@ -54,6 +55,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._guest_book = GuestBookModel(self._write, self._leave, self)
         self._consent = ConsentModel(ConsentProps(), self)
         self._ticket = TicketModel(TicketProps(), self)
+        self._returning = ReturningModel(means.ports.returning, means.lane, self)
         self.news = HomeNews(means, self)
         self._taking = TicketTaking(means, self)
         self.paper = PaperWatch(means, self)
@@ -69,6 +71,9 @@ class ReceptionModel(exposing(ReceptionProps)):
         self.paper.changed.connect(self._show)
         self.paper.over.connect(self.leave)
         self._languages.changed.connect(self._show)
+        self._returning.pageWanted.connect(self._turn)
+        self._returning.carried.connect(self._carry)
+        self._returning.filled.connect(lambda known: self._become(self._flow.fill(known.form)))
 
     def close(self) -> None:
         """Stop every timer; nothing is shown or asked any more."""
@@ -96,6 +101,10 @@ class ReceptionModel(exposing(ReceptionProps)):
     def ticket(self) -> TicketModel:
         return self._ticket
 
+    @Property(ReturningModel, constant=True, final=True)
+    def returning(self) -> ReturningModel:
+        return self._returning
+
     # ------------------------------------------------------------------ touches
 
     @Slot(str)
@@ -117,6 +126,12 @@ class ReceptionModel(exposing(ReceptionProps)):
     @Slot()
     def showNoPaper(self) -> None:
         self._become(self._flow.look_at(Page.NO_PAPER))
+
+    @Slot()
+    def showKeep(self) -> None:
+        """After the number: a PIN or a card for the next time."""
+        if self._flow.page is Page.TICKET:
+            self._become(self._flow.look_at(Page.KEEP))
 
     @Slot()
     def advance(self) -> None:
@@ -156,7 +171,9 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._become(self._flow.miss_consent())
             return
         self._setback = None
-        request = ticket_request(self._flow, self._languages.language)
+        request = replace(
+            ticket_request(self._flow, self._languages.language), arrival=self._returning.state.arrival
+        )
         self._become(self._flow.ask(request))
         self._taking.send(request)
 
@@ -211,7 +228,17 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._flow = self._flow.receive(ticket)
         self.idle.stop()
         self.paper.follow(ticket.ticket_id, PrintFacts.of(ticket))
+        self._returning.follow(ticket.visit_id)
         self._guest_book.forget()
+
+    def _turn(self, page: str) -> None:
+        """Coming again wants another page, as long as its visitor is there."""
+        if self._flow.page in {Page.GUEST_BOOK, Page.RETURNING, Page.IS_YOU, Page.NEW_PIN}:
+            self._become(self._flow.look_at(Page(page or Page.GUEST_BOOK)))
+
+    def _carry(self, field: str, text: str) -> None:
+        if not getattr(self._flow.form, field):
+            self._become(self._flow.write(field, text))
 
     def _delayed(self, refusal: Refusal) -> None:
         self._setback = Setback(refusal, passing=True)
@@ -288,6 +315,7 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._guest_book.show(
                 derive_book(self._flow, book), derive_sheet(self._flow, book, wording, language)
             )
+        self._returning.show(self._flow.service_key, language, offered=self._offers_returning())
         self._consent.swap(derive_consent(consent_text(), self._flow, self._setback, wording, language))
         self.swap(
             ReceptionProps(
@@ -312,9 +340,17 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     def _forget(self) -> None:
         """What QML and Qt itself may still hold of the visitor."""
+        self._returning.forget()
         self._guest_book.forget()
         self._ticket.swap(TicketProps())
         forget_input()
+
+    def _offers_returning(self) -> bool:
+        facts, key = self.news.facts, self._flow.service_key
+        if facts is None or not key:
+            return False
+        day = office_day(facts.office, self._means.clock.now())
+        return self._means.ports.returning.offered(facts.office, key, day)
 
     def _book(self) -> Book | None:
         """The guest book of the chosen service, None before one is chosen."""

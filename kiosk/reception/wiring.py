@@ -11,6 +11,7 @@ from kiosk.reception.home import HomeFacts
 from kiosk.reception.ports import Means, Ports
 from kiosk.reception.reading import read_home, read_printing
 from kiosk.reception.reception_model import ReceptionModel
+from kiosk.reception.returning.wiring import returning_ports
 from shared.access.actor import Actor
 from shared.database import Changes, Database, Topic, open_feed, schema
 from shared.foundation.clock import Clock
@@ -105,6 +106,7 @@ def _ports(services: ReceptionServices) -> Ports:
         read_printing=lambda ticket_id: read_printing(database, actor, ticket_id),
         reprint=reprint,
         rules=kiosk_rules,
+        returning=returning_ports(database, actor),
     )
 
 

@@ -186,4 +186,4 @@ def renew_pin(db: Database, actor: Actor, session_id: UUID, pin: str) -> None:
 
 def hashed_choice(pin: str, phone: str | None) -> str:
     """The hash of a chosen PIN. Raises `Refusal` PIN_FORM, PIN_EASY."""
-    return pins.hashed(new_pin(pin, phone or ""))
+    return pins.hashed(new_pin(pin, phone or "", "new_pin"))

@@ -30,6 +30,7 @@ class LoginRefusal(RefusalCode):
     CARD_FORM = "login.card_form"
     PIN_FORM = "login.pin_form"
     PIN_EASY = "login.pin_easy"
+    PIN_DIFFERS = "login.pin_differs"
     NO_CONTACT = "login.no_contact"
     HAS_PIN = "login.has_pin"
     TOO_MANY = "login.too_many"

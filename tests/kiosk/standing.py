@@ -15,11 +15,14 @@ from kiosk.driving import Visitor, run_until
 from kiosk.reception.home import HomeFacts
 from kiosk.reception.ports import Means, Ports
 from kiosk.reception.reception_model import ReceptionModel
+from kiosk.reception.returning.ports import ReturningPorts
+from kiosk.reception.returning.wiring import is_offered
 from kiosk.reception.ticket import PrintFacts
 from kiosk.reception.wiring import kiosk_rules
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
+from shared.foundation.refusals import Refusal
 from shared.office import document
 from shared.office.model import Office
 from shared.printing.outcome import PrintOutcome
@@ -30,6 +33,11 @@ from shared.qt.languages import Languages
 from shared.qt.program import drop_deferred
 from shared.qt.qml import load_window
 from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.visitors.login_rules import card_text
+from shared.visitors.operations import NewCard, PinAttempt, Recognised
+from shared.visitors.refusals import LoginRefusal
+from shared.visits.guest_form import GuestForm
+from shared.visits.returning import KnownGuest, Offer
 
 WINDOW = Path(__file__).parents[2] / "kiosk" / "reception" / "ReceptionWindow.qml"
 FRIDAY_MORNING = datetime(2026, 11, 20, 3, 24, tzinfo=UTC)
@@ -65,6 +73,38 @@ class AtOnce:
 
 
 @dataclass
+class KeptPeople:
+    """Who may come in again: anybody with PIN 270518, once `one_time` with PIN 111333, or any well-formed card."""
+
+    offer: Offer = field(default_factory=lambda: Offer(pin=True, card=True, contact="r•••@contoh.id"))
+    failures: int = 0
+    chosen: list[str] = field(default_factory=list)
+
+    def ports(self) -> ReturningPorts:
+        return ReturningPorts(
+            offered=is_offered,
+            log_in=self._log_in,
+            scan=lambda attempt: self._meet(attempt.session_id, one_time=False),
+            read_known=lambda _session: KnownGuest(GuestForm(**PERSON, **{**NEED, "need": ""})),
+            renew_pin=lambda _session, pin: self.chosen.append(pin),
+            read_offer=lambda _visit: self.offer,
+            choose_pin=lambda _visit, pin: self.chosen.append(pin),
+            take_card=lambda _visit, on_paper: NewCard(
+                new_id(), card_text("A" * 32), new_id() if on_paper else None
+            ),
+        )
+
+    def _log_in(self, attempt: PinAttempt) -> Recognised:
+        if attempt.pin in {"270518", "111333"}:
+            return self._meet(attempt.session_id, one_time=attempt.pin == "111333")
+        self.failures += 1
+        raise Refusal(LoginRefusal.ALTERNATIVE if self.failures > 3 else LoginRefusal.WRONG, "pin")
+
+    def _meet(self, session_id: UUID, *, one_time: bool) -> Recognised:
+        return Recognised(session_id, "Ra••• Ay••• Le•••", "r•••@contoh.id", one_time)
+
+
+@dataclass
 class KeptHouse:
     """What the database would hold. `trouble` is raised by every read and by the taking of tickets."""
 
@@ -76,6 +116,7 @@ class KeptHouse:
     printing: PrintFacts = field(default_factory=lambda: PrintFacts(PrintOutcome.PRINTED))
     reprints: list[UUID] = field(default_factory=list)
     trouble: Exception | None = None
+    again: KeptPeople = field(default_factory=KeptPeople)
     refusal: Exception | None = None
     """Raised by the taking of tickets only."""
 
@@ -86,6 +127,7 @@ class KeptHouse:
             read_printing=lambda _ticket: self.printing,
             reprint=self._reprint,
             rules=kiosk_rules,
+            returning=self.again.ports(),
         )
 
     def _reprint(self, _ticket: UUID, paper: UUID) -> None:

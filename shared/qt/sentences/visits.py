@@ -108,6 +108,9 @@ VISITORS: Mapping[RefusalCode, Sentence] = {
     LoginRefusal.PIN_EASY: Sentence(
         "PIN ini mudah ditebak. Pilih angka lain.", "This PIN is easy to guess. Choose other digits."
     ),
+    LoginRefusal.PIN_DIFFERS: Sentence(
+        "Kedua PIN belum sama. Ketik sekali lagi.", "The two PINs differ. Type it once more."
+    ),
     LoginRefusal.NO_CONTACT: Sentence(
         "PIN memerlukan alamat email atau nomor telepon.", "A PIN needs an e-mail address or a phone number."
     ),
