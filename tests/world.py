@@ -10,6 +10,7 @@ from shared.database import Database
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
+from shared.journey import operations as journey
 from shared.printing.rules import Printer, TransportKind
 from shared.queueing import operations as queueing
 from shared.queueing.operations import CalledTicket, IssuedTicket, TicketRequest
@@ -85,7 +86,7 @@ class World:
 
     def serve(self, desk: int = 0) -> CalledTicket:
         called = self.call(desk)
-        queueing.mark_arrived(self.db, self.officers[desk], self.desks[desk].id)
+        journey.mark_arrived(self.db, self.officers[desk], self.desks[desk].id)
         return called
 
 

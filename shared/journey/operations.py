@@ -10,7 +10,10 @@ from shared.feedback import queries as ratings
 from shared.feedback import writes as feedback
 from shared.feedback.states import NotFilled
 from shared.foundation.refusals import Refusal
+from shared.journey.arriving import Beginning, begin_visit, give_number, save_guest_book
 from shared.journey.closing import close_or_ask_return
+from shared.journey.leaving import leave_visit, tidy_up
+from shared.journey.serving import Fetched, fetch, mark_arrived
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.standard import Standard
@@ -24,6 +27,23 @@ from shared.visits import queries as visit_queries
 from shared.visits import writes as visits
 from shared.visits.refusals import VisitRefusal
 from shared.visits.states import EventKind, VisitState
+
+__all__ = [
+    "Beginning",
+    "Fetched",
+    "begin_visit",
+    "decline_rating",
+    "expire_ratings",
+    "fetch",
+    "finish_service",
+    "give_number",
+    "leave_visit",
+    "mark_arrived",
+    "rate",
+    "rating_limit",
+    "save_guest_book",
+    "tidy_up",
+]
 
 
 def finish_service(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:

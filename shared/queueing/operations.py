@@ -1,20 +1,19 @@
 """What a person at a desk, and a display, can do with the queue: one commit each."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from shared.access.actor import Actor, Right, require
-from shared.audit import writes as audit
 from shared.database import Database, Work
 from shared.foundation.refusals import Refusal
-from shared.foundation.text import single_line
 from shared.office import queries as offices
 from shared.office import rules as office_rules
+from shared.office import steps as office_steps
 from shared.office.queries import CurrentOffice
 from shared.queueing import rules, writes
-from shared.queueing.admission import calls_paused
 from shared.queueing.issuing import IssuedTicket, TicketRequest, issue_ticket
+from shared.queueing.pausing import keep_break
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import Acknowledgement, CallKind, TicketState
 from shared.stations import queries as stations
@@ -30,14 +29,10 @@ __all__ = [
     "call_next",
     "close_desk",
     "issue_ticket",
-    "mark_arrived",
     "mark_no_show",
     "open_desk",
     "recall",
 ]
-
-
-REASON_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +71,25 @@ def call_next(db: Database, actor: Actor, desk_id: UUID, despite_break: str = ""
     require(actor, Right.SERVE_QUEUE)
     with db.work() as work:
         current = offices.current(work.connection)
-        _keep_break(work, actor, current, desk_id, despite_break)
+        keep_break(work, actor, current, desk_id, despite_break)
         desk = _desk(work, desk_id)
         writes.lock_desk_session(work, actor, desk_id)
         if writes.ticket_at(work, desk_id):
             raise Refusal(QueueRefusal.DESK_BUSY)
-        ticket = _claim_next(work, desk, office_rules.office_day(current.office, work.now))
+        ticket = _claim_next(work, desk, current)
         visits.move_visit(work, ticket.visit_id, VisitState.CALLED)
         return _call(work, actor, desk, ticket, CallKind.FIRST)
 
 
-def _keep_break(work: Work, actor: Actor, current: CurrentOffice, desk_id: UUID, despite: str) -> None:
-    now = current.opening(work.now)
-    if not calls_paused(now):
-        return
-    if not despite.strip():
-        raise Refusal(QueueRefusal.ON_BREAK, until=f"{now.until:%H.%M}")
-    require(actor, Right.OVERRIDE)
-    reason = single_line(despite, "reason", most=REASON_MOST)
-    audit.record(work, actor, "call_in_break", "desk", desk_id, reason=reason)
-
-
-def _claim_next(work: Work, desk: Desk, today: date) -> writes.DeskTicket:
-    """Take the first waiting ticket nobody else is just taking."""
-    waiting = {candidate.ticket_id: candidate for candidate in writes.waiting_candidates(work, today)}
+def _claim_next(work: Work, desk: Desk, current: CurrentOffice) -> writes.DeskTicket:
+    """Take the first waiting ticket that is called on the display and nobody else is just taking."""
+    day = office_rules.office_day(current.office, work.now)
+    waiting = {
+        candidate.ticket_id: candidate
+        for candidate in writes.waiting_candidates(work, day)
+        if candidate.number is not None
+        and office_steps.may_call_on_display(current.in_force(candidate.service_key, day).standard)
+    }
     while choice := rules.choose_next(waiting.values(), desk.services):
         if ticket := writes.claim(work, choice.ticket_id, desk.id):
             return ticket
@@ -108,34 +98,20 @@ def _claim_next(work: Work, desk: Desk, today: date) -> writes.DeskTicket:
 
 
 def recall(db: Database, actor: Actor, desk_id: UUID) -> CalledTicket:
-    """Call the desk's ticket once more. Raises `Refusal` NO_CURRENT_TICKET or NOT_CALLED."""
+    """Call the desk's ticket once more. Raises `Refusal` NO_CURRENT_TICKET, NOT_CALLED or NO_NUMBERS."""
     require(actor, Right.SERVE_QUEUE)
     with db.work() as work:
-        ticket = _current(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        ticket = writes.current_at(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        if not ticket.label:
+            raise Refusal(QueueRefusal.NO_NUMBERS)
         return _call(work, actor, _desk(work, desk_id), ticket, CallKind.RECALL)
-
-
-def mark_arrived(db: Database, actor: Actor, desk_id: UUID) -> UUID:
-    """The called visitor is at the desk: service starts. Returns the id of the service given."""
-    require(actor, Right.SERVE_QUEUE)
-    with db.work() as work:
-        ticket = _current(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
-        writes.move_ticket(work, ticket, desk_id, TicketState.SERVING)
-        visits.move_visit(work, ticket.visit_id, VisitState.IN_SERVICE)
-        service_id = visits.start_service(
-            work, actor, ticket.visit_id, ticket.id, ticket.service_key, desk_id
-        )
-        visits.add_events(
-            work, actor, ticket.visit_id, EventKind.SERVICE_STARTED, ticket_id=ticket.id, desk_id=desk_id
-        )
-        return service_id
 
 
 def mark_no_show(db: Database, actor: Actor, desk_id: UUID) -> None:
     """The called visitor did not come. Raises `Refusal` NO_CURRENT_TICKET or NOT_CALLED."""
     require(actor, Right.SERVE_QUEUE)
     with db.work() as work:
-        ticket = _current(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        ticket = writes.current_at(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
         writes.move_ticket(work, ticket, desk_id, TicketState.NO_SHOW)
         visits.move_visit(work, ticket.visit_id, VisitState.NO_SHOW)
         visits.add_events(
@@ -157,18 +133,6 @@ def _call(work: Work, actor: Actor, desk: Desk, ticket: writes.DeskTicket, kind:
     visits.add_events(work, actor, ticket.visit_id, event, ticket_id=ticket.id, desk_id=desk.id)
     sequence = writes.add_call(work, ticket, desk.id, desk.name, kind)
     return CalledTicket(ticket.id, ticket.visit_id, ticket.label, sequence, work.now)
-
-
-def _current(
-    work: Work, actor: Actor, desk_id: UUID, state: TicketState, otherwise: QueueRefusal
-) -> writes.DeskTicket:
-    writes.lock_desk_session(work, actor, desk_id)
-    ticket = writes.ticket_at(work, desk_id)
-    if ticket is None:
-        raise Refusal(QueueRefusal.NO_CURRENT_TICKET)
-    if ticket.state is not state:
-        raise Refusal(otherwise)
-    return ticket
 
 
 def _desk(work: Work, desk_id: UUID) -> Desk:

@@ -24,7 +24,8 @@ class WaitingTicket:
     ticket_id: UUID
     visit_id: UUID
     label: str
-    number: int
+    """"" for a place without a number."""
+    number: int | None
     service_key: str
     name: str
     need: str

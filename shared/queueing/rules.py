@@ -21,7 +21,8 @@ class Candidate:
 
     ticket_id: UUID
     service_key: str
-    number: int
+    number: int | None
+    """None for a place without a number."""
     issued_at: datetime
 
 
@@ -40,7 +41,7 @@ class Choice:
 
 def in_order(waiting: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The declared order: by the instant of the ticket, then by service and number."""
-    return tuple(sorted(waiting, key=lambda c: (c.issued_at, c.service_key, c.number)))
+    return tuple(sorted(waiting, key=lambda c: (c.issued_at, c.service_key, c.number or 0)))
 
 
 def choose_next(waiting: Iterable[Candidate], desk_services: Iterable[str]) -> Choice | None:

@@ -125,6 +125,52 @@ def ticket_at(work: Work, desk_id: UUID) -> DeskTicket | None:
     return DeskTicket(*row) if row else None
 
 
+def ticket_of(work: Work, visit_id: UUID) -> DeskTicket | None:
+    """The visit's place in line, if it has one that is still good; the latest."""
+    query = (
+        select(
+            TicketRow.id,
+            TicketRow.visit_id,
+            TicketRow.service_key,
+            TicketRow.label,
+            TicketRow.state,
+            TicketRow.day,
+        )
+        .where(TicketRow.visit_id == visit_id, TicketRow.state.in_(AT_A_DESK | {TicketState.WAITING}))
+        .order_by(TicketRow.issued_at.desc())
+        .limit(1)
+    )
+    row = work.connection.execute(query).one_or_none()
+    return DeskTicket(*row) if row else None
+
+
+def expire_of(work: Work, visit_id: UUID) -> UUID | None:
+    """The visit's waiting place is no longer good; its id, or None when it has none."""
+    expired = (
+        update(TicketRow)
+        .where(TicketRow.visit_id == visit_id, TicketRow.state == TicketState.WAITING)
+        .values(state=TicketState.EXPIRED, state_at=work.now)
+        .returning(TicketRow.id)
+    )
+    ticket_id = work.connection.execute(expired).scalar_one_or_none()
+    if ticket_id is not None:
+        work.changed(Topic.TICKETS, ticket_id)
+    return ticket_id
+
+
+def current_at(
+    work: Work, actor: Actor, desk_id: UUID, state: TicketState, otherwise: QueueRefusal
+) -> DeskTicket:
+    """The ticket at the actor's desk in this state. Raises `Refusal` NO_CURRENT_TICKET or `otherwise`."""
+    lock_desk_session(work, actor, desk_id)
+    ticket = ticket_at(work, desk_id)
+    if ticket is None:
+        raise Refusal(QueueRefusal.NO_CURRENT_TICKET)
+    if ticket.state is not state:
+        raise Refusal(otherwise)
+    return ticket
+
+
 def move_ticket(work: Work, ticket: DeskTicket, desk_id: UUID, target: TicketState) -> None:
     """The desk's ticket goes on to `target`; the caller has checked that it may, under `ticket_at`'s lock."""
     _set_state(work, ticket.id, ticket.state, target, desk_id)

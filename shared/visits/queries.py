@@ -1,12 +1,13 @@
 """What is known of one visit."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from shared.visitors.tables import VisitorRow
-from shared.visits.states import EventKind
-from shared.visits.tables import VisitEventRow, VisitRow
+from shared.visits.states import EventKind, VisitState
+from shared.visits.tables import ScreeningRow, VisitEventRow, VisitRow
 
 
 def standard_of(connection: Connection, visit_id: UUID) -> UUID | None:
@@ -19,6 +20,23 @@ def visitor_name(connection: Connection, visit_id: UUID) -> str:
     """The visitor's name, "" before the guest book is filled in."""
     query = select(VisitorRow.name).join(VisitRow, VisitRow.visitor_id == VisitorRow.id)
     return connection.execute(query.where(VisitRow.id == visit_id)).scalar_one_or_none() or ""
+
+
+def registering_before(connection: Connection, day: date) -> tuple[UUID, ...]:
+    """Visits of earlier days that never got into line."""
+    query = select(VisitRow.id).where(VisitRow.day < day, VisitRow.state == VisitState.REGISTERING)
+    return tuple(connection.execute(query).scalars())
+
+
+def has_old_temperature(connection: Connection, day: date) -> bool:
+    """Whether a temperature taken on an earlier day is still there."""
+    query = (
+        select(ScreeningRow.visit_id)
+        .join(VisitRow, VisitRow.id == ScreeningRow.visit_id)
+        .where(VisitRow.day < day, ScreeningRow.temperature.is_not(None))
+        .limit(1)
+    )
+    return connection.execute(query).first() is not None
 
 
 def happened(connection: Connection, visit_id: UUID) -> frozenset[EventKind]:

@@ -12,7 +12,7 @@ COLDEST = 30.0
 HOTTEST = 45.0
 """°C; outside these a thermometer was misread."""
 
-_DEGREES = re.compile(r"\d{2}(?:[.,]\d{1,2})?")
+_DEGREES = re.compile(r"[0-9]{2}(?:[.,][0-9]{1,2})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class VisitNow:
     """A visit as its steps judge it."""
 
     id: UUID
+    standard_id: UUID
     state: VisitState
     day: date
     service_key: str
@@ -75,6 +76,10 @@ def over_at(*kinds: EventKind) -> StepRules:
     return StepRules(happened)
 
 
+def exists(connection: Connection, visit_id: UUID) -> bool:
+    return connection.execute(_VISIT, {"id": visit_id}).first() is not None
+
+
 def look(connection: Connection, visit_id: UUID) -> VisitNow:
     """The visit as it stands. Raises `Refusal` UNKNOWN."""
     return _read(connection, visit_id, locked=False)
@@ -92,6 +97,7 @@ def _read(connection: Connection, visit_id: UUID, *, locked: bool) -> VisitNow:
         raise Refusal(VisitRefusal.UNKNOWN)
     return VisitNow(
         id=row.id,
+        standard_id=row.standard_id,
         state=row.state,
         day=row.day,
         service_key=row.service_key,

@@ -39,7 +39,7 @@ Act = Callable[[Database, Actor, UUID], object]
 _ACTS: dict[Verb, Act] = {
     Verb.CALL_NEXT: queueing.call_next,
     Verb.RECALL: queueing.recall,
-    Verb.ARRIVED: queueing.mark_arrived,
+    Verb.ARRIVED: journey.mark_arrived,
     Verb.FINISH: journey.finish_service,
     Verb.NO_SHOW: queueing.mark_no_show,
 }

@@ -50,7 +50,7 @@ def serve_all(address: str, officer: Actor, desk_id: UUID, report: Connection) -
                 raise
             break
         report.send(called.label)
-        queueing.mark_arrived(db, officer, desk_id)
+        journey.mark_arrived(db, officer, desk_id)
         journey.finish_service(db, officer, desk_id)
     report.send(None)
     db.close()
@@ -62,7 +62,7 @@ def serve_on(address: str, officer: Actor, desk_id: UUID, report: Connection) ->
     while True:
         report.send(call_or_take_up(db, officer, desk_id))
         if state_at(db, desk_id) is TicketState.CALLED:
-            queueing.mark_arrived(db, officer, desk_id)
+            journey.mark_arrived(db, officer, desk_id)
         journey.finish_service(db, officer, desk_id)
 
 

@@ -14,7 +14,6 @@ from shared.access.actor import ADMINISTRATION
 from shared.feedback.tables import RatingRow
 from shared.journey import operations as journey
 from shared.printing.tables import PrintJobRow
-from shared.queueing import operations as queueing
 from shared.queueing.states import TicketState
 from shared.queueing.tables import CallRow, TicketRow
 from shared.stations.operations import save_desk
@@ -144,7 +143,7 @@ def queueing_goes_on(world: World) -> None:
             select(TicketRow.state).where(TicketRow.state.in_([TicketState.CALLED, TicketState.SERVING]))
         ).scalar_one_or_none()
     if open_ticket is TicketState.CALLED:
-        queueing.mark_arrived(world.db, world.officers[0], world.desks[0].id)
+        journey.mark_arrived(world.db, world.officers[0], world.desks[0].id)
     if open_ticket is not None:
         journey.finish_service(world.db, world.officers[0], world.desks[0].id)
     assert world.call(0).label.startswith("P")

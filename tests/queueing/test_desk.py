@@ -92,11 +92,11 @@ def test_one_officer_at_a_desk_and_only_the_one_sitting_there_acts(desks: World)
 
 def test_verbs_in_the_wrong_order_are_refused(desks: World) -> None:
     where = (desks.db, desks.officers[0], desks.desks[0].id)
-    assert refusal_of(queueing.mark_arrived, *where) is QueueRefusal.NO_CURRENT_TICKET
+    assert refusal_of(journey.mark_arrived, *where) is QueueRefusal.NO_CURRENT_TICKET
     assert refusal_of(journey.finish_service, *where) is QueueRefusal.NO_CURRENT_TICKET
     desks.issue()
     desks.call(0)
     assert refusal_of(journey.finish_service, *where) is QueueRefusal.NOT_SERVING
-    queueing.mark_arrived(*where)
+    journey.mark_arrived(*where)
     assert refusal_of(queueing.recall, *where) is QueueRefusal.NOT_CALLED
     assert refusal_of(queueing.mark_no_show, *where) is QueueRefusal.NOT_CALLED

@@ -7,6 +7,7 @@ import pytest
 
 from shared.access.actor import ADMINISTRATION
 from shared.foundation.formats import Language
+from shared.journey import operations as journey
 from shared.office.document import load
 from shared.office.operations import use_office
 from shared.office.rules import limits_of
@@ -62,7 +63,7 @@ def test_the_verbs_follow_the_desk(desks: World) -> None:
     assert possible(snapshot(desks), now) == {Verb.CALL_NEXT}
     desks.call()
     assert possible(snapshot(desks), now) == {Verb.RECALL, Verb.ARRIVED, Verb.NO_SHOW}
-    queueing.mark_arrived(desks.db, desks.officers[0], desks.desks[0].id)
+    journey.mark_arrived(desks.db, desks.officers[0], desks.desks[0].id)
     assert possible(snapshot(desks), now) == {Verb.FINISH}
     assert possible(snapshot(desks), now, View(working=Verb.FINISH)) == set()
     assert possible(None, now) == set()  # type: ignore[arg-type] - nothing was read yet
