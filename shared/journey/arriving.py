@@ -102,15 +102,18 @@ def _save_or_find(db: Database, actor: Actor, request: TicketRequest) -> IssuedT
             if EventKind.GUEST_ENTRY_SAVED not in visit.happened:
                 require_turn(work, actor, visit.id, StepKey.GUEST_BOOK, request.reason or None)
                 _write_into(work, actor, request, terms)
-        return _placed(work, actor, request, terms)
+        placed = _placed(work, actor, request, terms)
+        queueing.prefer_as_wished(work, request.visit_id)
+        return placed
 
 
 def _write_new(work: Work, actor: Actor, request: TicketRequest, terms: Terms) -> None:
     def open_it(visitor_id: UUID) -> None:
         _open(work, request.visit_id, request.service_key, terms, visitor_id)
 
-    issuing.write_guest(work, actor, request, issuing.accept_guest(request, terms), open_it)
-    events = (EventKind.OPENED, EventKind.GUEST_ENTRY_SAVED)
+    guest = issuing.accept_guest(request, terms)
+    issuing.write_guest(work, actor, request, guest, open_it)
+    events = (EventKind.OPENED, *issuing.saved_events(guest))
     visits.add_events(work, actor, request.visit_id, *events, book_opened_at=request.book_opened_at)
 
 
@@ -118,9 +121,10 @@ def _write_into(work: Work, actor: Actor, request: TicketRequest, terms: Terms) 
     def bind(visitor_id: UUID) -> None:
         visits.bind_visitor(work, request.visit_id, visitor_id)
 
-    issuing.write_guest(work, actor, request, issuing.accept_guest(request, terms), bind)
+    guest = issuing.accept_guest(request, terms)
+    issuing.write_guest(work, actor, request, guest, bind)
     visits.add_events(
-        work, actor, request.visit_id, EventKind.GUEST_ENTRY_SAVED, book_opened_at=request.book_opened_at
+        work, actor, request.visit_id, *issuing.saved_events(guest), book_opened_at=request.book_opened_at
     )
     audit.record(work, actor, "save_guest_book", "visit", request.visit_id, source=request.source.value)
 
@@ -181,7 +185,9 @@ def give_number(db: Database, actor: Actor, request: TicketRequest) -> IssuedTic
             return issuing.issued(work.connection, request, met)
         if visit.state is not VisitState.REGISTERING:
             raise Refusal(QueueRefusal.NUMBER_GIVEN)
-        return _number(work, actor, request, terms, met)
+        given = _number(work, actor, request, terms, met)
+        queueing.prefer_as_wished(work, request.visit_id)
+        return given
 
 
 def _number(work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation) -> IssuedTicket:

@@ -16,6 +16,7 @@ from shared.queueing import rules, series
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import AT_A_DESK, Acknowledgement, CallKind, TicketState
 from shared.queueing.tables import CallAcknowledgementRow, CallRow, DeskSessionRow, TicketRow
+from shared.visits.tables import GuestEntryRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,16 @@ def ticket_of(work: Work, visit_id: UUID) -> DeskTicket | None:
     )
     row = work.connection.execute(query).one_or_none()
     return DeskTicket(*row) if row else None
+
+
+def prefer_as_wished(work: Work, visit_id: UUID) -> None:
+    """Let the visit's place come first if its guest entry asks for it."""
+    wished = select(GuestEntryRow.id).where(
+        GuestEntryRow.visit_id == visit_id, GuestEntryRow.wants_priority.is_(True)
+    )
+    work.connection.execute(
+        update(TicketRow).where(TicketRow.visit_id == visit_id, wished.exists()).values(priority=True)
+    )
 
 
 def expire_of(work: Work, visit_id: UUID) -> UUID | None:
