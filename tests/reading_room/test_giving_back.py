@@ -162,12 +162,12 @@ def test_nothing_goes_back_twice(rack: KeepingOffice) -> None:
         rack.give_back("R-01")
 
 
-def test_a_no_show_may_fetch_the_bag(rack: KeepingOffice) -> None:
+def test_a_no_show_may_fetch_the_bag(lockers: KeepingOffice) -> None:
     from shared.queueing.operations import call_next, mark_no_show
 
-    visit = rack.arrive()
-    rack.store(visit)
-    call_next(rack.db, rack.officer, rack.desk.id)
-    mark_no_show(rack.db, rack.officer, rack.desk.id)
-    assert not rack.give_back("R-01").closed
-    assert state(rack, visit) is VisitState.NO_SHOW
+    visit = lockers.arrive()
+    tag = lockers.take(visit, IdentityType.KTP).tag
+    call_next(lockers.db, lockers.officer, lockers.desk.id)
+    mark_no_show(lockers.db, lockers.officer, lockers.desk.id)
+    assert not lockers.give_back(tag, card=True).closed
+    assert state(lockers, visit) is VisitState.NO_SHOW

@@ -197,13 +197,13 @@ def test_slots_follow_the_office_file_and_a_used_one_stays_until_it_is_empty(rac
     assert rack.store(rack.arrive("Empat Orang")).slot == "R-03"
 
 
-def test_custody_waits_for_its_turn_unless_somebody_takes_it_upon_them(rack: KeepingOffice) -> None:
-    visit = rack.register()
+def test_custody_waits_for_its_turn_unless_somebody_takes_it_upon_them(lockers: KeepingOffice) -> None:
+    visit = lockers.register()
     with refused(JourneyRefusal.STEP_BEFORE):
-        rack.store(visit)
-    early = custody.TakeIn(override="Pemeriksaan menyusul")
+        lockers.take(visit, IdentityType.KTP)
+    early = custody.TakeIn(IdentityType.KTP, override="Belum dipanggil, tasnya besar")
     with refused(AccessRefusal.NOT_ALLOWED):
-        custody.take_in(rack.db, rack.officer, visit, early)
-    assert custody.take_in(rack.db, rack.administrator, visit, early).slot == "R-01"
-    with rack.db.read() as connection:
+        custody.take_in(lockers.db, lockers.officer, visit, early)
+    assert custody.take_in(lockers.db, lockers.administrator, visit, early).slot
+    with lockers.db.read() as connection:
         assert EventKind.STEP_OVERRIDDEN in happened(connection, visit)
