@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Dialect, Table, bindparam
 
@@ -28,47 +28,45 @@ def prepare(dialect: Dialect, table: Table, rows: Sequence[Row]) -> Iterator[Ins
         yield _form(dialect, table, tuple(batch[0]), len(batch)).fill(batch)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a value goes, which it is, and what makes it one of the driver's."""
+class _Place(NamedTuple):
+    """Which value goes somewhere, and what makes it one of the driver's."""
 
-    key: str
     row: int
     column: str
     process: Callable[[Any], Any] | None
-
-    def value(self, rows: Sequence[Row]) -> Any:  # noqa: ANN401 - whatever the column holds
-        value = rows[self.row][self.column]
-        return self.process(value) if self.process else value
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
     sql: str
     places: tuple[_Place, ...]
-    positional: bool
-    """Whether the driver takes values by position, else by name."""
+    names: tuple[str, ...] | None
+    """Of the places, where the driver takes values by name; None where by position."""
 
     def fill(self, rows: Sequence[Row]) -> Insert:
-        if self.positional:
-            return Insert(self.sql, tuple(place.value(rows) for place in self.places))
-        return Insert(self.sql, {place.key: place.value(rows) for place in self.places})
+        values = [
+            process(rows[row][column]) if process else rows[row][column]
+            for row, column, process in self.places
+        ]
+        if self.names is None:
+            return Insert(self.sql, tuple(values))
+        return Insert(self.sql, dict(zip(self.names, values, strict=True)))
 
 
 @lru_cache(maxsize=256)
 def _form(dialect: Dialect, table: Table, columns: tuple[str, ...], count: int) -> _Form:
+    processors = {column: _processor(dialect, table, column) for column in columns}
     places = {
-        f"{column}_{row}": _Place(f"{column}_{row}", row, column, _processor(dialect, table, column))
+        f"{column}_{row}": _Place(row, column, processors[column])
         for row in range(count)
         for column in columns
     }
-    values = [
-        {column: bindparam(f"{column}_{row}", type_=table.c[column].type) for column in columns}
-        for row in range(count)
-    ]
+    binds = {key: bindparam(key, type_=table.c[place.column].type) for key, place in places.items()}
+    values = [{column: binds[f"{column}_{row}"] for column in columns} for row in range(count)]
     compiled = table.insert().inline().values(values).compile(dialect=dialect)
     order = compiled.positiontup
-    return _Form(str(compiled), tuple(places[key] for key in order or places), order is not None)
+    names = tuple(places) if order is None else None
+    return _Form(str(compiled), tuple(places[key] for key in order or places), names)
 
 
 def _processor(dialect: Dialect, table: Table, column: str) -> Callable[[Any], Any] | None:
