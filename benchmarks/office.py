@@ -35,6 +35,7 @@ GUEST = GuestForm(
     institution_category="education_research",
     purpose="coursework",
     need="Jumlah penduduk menurut kabupaten",
+    identity_type="ktp",
 )
 
 _bare = Table("bench_floor", MetaData(), Column("id", Id, primary_key=True), Column("label", Text))

@@ -13,12 +13,28 @@ from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from shared.visits.data_needs import DataNeedForm
 from shared.visits.guest_form import GuestForm
 from staff_console.widgets.banner import Banner
 from staff_console.widgets.field import Choice
 from staff_console.widgets.table import Table
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+MORE = (
+    "companion",
+    "media",
+    "visit_kind",
+    "group_men",
+    "group_women",
+    "disability",
+    "disability_kind",
+    "wants_priority",
+    "assistance",
+    "nationality",
+    "nationality_other",
+)
+"""What the registration page folds away."""
+
 PATIENCE_S = 15.0
 _LOOK_EVERY_MS = 10
 
@@ -107,9 +123,26 @@ class Officer:
         self._key("Space")
         for name in GuestForm.__slots__:
             self._fill(name, getattr(guest, name))
+        self._fill_more(guest)
         if agrees != self.find(QAbstractButton, "consent").isChecked():
             self._focus("consent")
             self._key("Space")
+
+    def _fill_more(self, guest: GuestForm) -> None:
+        """What stands folded away, opened only for who says something there."""
+        given = [name for name in MORE if getattr(guest, name)]
+        if not given and not guest.wanted_services and not guest.data_needs:
+            return
+        if not self.find(QAbstractButton, "moreToggle").isChecked():
+            self.click("moreToggle")
+        for name in given:
+            self._fill(name, getattr(guest, name))
+        for key in guest.wanted_services:
+            self._fill(f"wanted_{key}", "yes")
+        for number, need in enumerate(guest.data_needs):
+            self.click("addData")
+            for part in DataNeedForm.__slots__:
+                self._fill(f"data_{part}_{number}", getattr(need, part))
 
     def open_page(self, key: str) -> None:
         """Open a page of the rail ("queue", "reception", "visits")."""
@@ -199,12 +232,16 @@ class Officer:
     def _idle(self) -> bool:
         return not self.text("currentNumber")
 
-    def _fill(self, name: str, value: str) -> None:
+    def _fill(self, name: str, value: object) -> None:
         widget = self._found(QWidget, name)
-        if not value or widget is None or not widget.isVisible():
+        if not value or not isinstance(value, str) or widget is None or not widget.isVisible():
             return
         if isinstance(widget, Choice):
             self._choose(widget, value)
+        elif isinstance(widget, QAbstractButton):
+            if not widget.isChecked():
+                self._focus(name)
+                self._key("Space")
         else:
             self.retype(name, value)
 

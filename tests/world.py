@@ -32,6 +32,7 @@ GUEST = GuestForm(
     institution_category="education_research",
     purpose="coursework",
     need="Jumlah penduduk menurut kabupaten",
+    identity_type="ktp",
 )
 
 

@@ -501,6 +501,74 @@
         <translation>Need</translation>
     </message>
     <message>
+        <source>Kartu identitas</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>Nama kartu</source>
+        <translation>Name of the card</translation>
+    </message>
+    <message>
+        <source>Nomor kartu</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Masa berlaku kartu</source>
+        <translation>Validity of the card</translation>
+    </message>
+    <message>
+        <source>Alasan tanpa kartu</source>
+        <translation>Why there is no card</translation>
+    </message>
+    <message>
+        <source>Akun PST</source>
+        <translation>PST account</translation>
+    </message>
+    <message>
+        <source>Datang sendiri atau berkelompok</source>
+        <translation>Alone or in a group</translation>
+    </message>
+    <message>
+        <source>Jumlah laki-laki</source>
+        <translation>Number of men</translation>
+    </message>
+    <message>
+        <source>Jumlah perempuan</source>
+        <translation>Number of women</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Didampingi</source>
+        <translation>Accompanied by</translation>
+    </message>
+    <message>
+        <source>Penyandang disabilitas</source>
+        <translation>Person with a disability</translation>
+    </message>
+    <message>
+        <source>Ragam disabilitas</source>
+        <translation>Kind of disability</translation>
+    </message>
+    <message>
+        <source>Didahulukan</source>
+        <translation>Going first</translation>
+    </message>
+    <message>
+        <source>Bantuan yang diperlukan</source>
+        <translation>Help needed</translation>
+    </message>
+    <message>
+        <source>Membaca secara</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
         <source>0812…</source>
         <translation>0812…</translation>
     </message>
@@ -519,6 +587,74 @@
     <message>
         <source>boleh kosong</source>
         <translation>optional</translation>
+    </message>
+    <message>
+        <source>Kartu masih berlaku</source>
+        <translation>The card is still valid</translation>
+    </message>
+    <message>
+        <source>Minta didahulukan</source>
+        <translation>Asks to go first</translation>
+    </message>
+    <message>
+        <source>Tercetak</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Elektronik</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Lengkapi (boleh dilewati)</source>
+        <translation>Add more (may be skipped)</translation>
+    </message>
+    <message>
+        <source>Tidak disebutkan</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Layanan lain dalam kunjungan ini</source>
+        <translation>Other services in this visit</translation>
+    </message>
+    <message>
+        <source>Data yang dibutuhkan</source>
+        <translation>Data needed</translation>
+    </message>
+    <message>
+        <source>Tambah data</source>
+        <translation>Add data</translation>
+    </message>
+    <message>
+        <source>Hapus baris ini</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>Rincian data</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Pilih…</source>
@@ -963,6 +1099,26 @@
     <message>
         <source>Langkah dilewati dengan alasan</source>
         <translation>Step overridden with a reason</translation>
+    </message>
+    <message>
+        <source>Kartu identitas dititipkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tas dititipkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa penitipan tas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titipan diminta diambil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titipan dikembalikan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kunjungan ditutup</source>

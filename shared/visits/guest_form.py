@@ -180,3 +180,9 @@ _MINORS = {
     GuestField.INSTITUTION_CATEGORY: FieldNeed.HIDDEN,
     GuestField.NATIONALITY: FieldNeed.HIDDEN,
 }
+
+HIDDEN_FOR_MINORS = frozenset(
+    {field.value for field, need in _MINORS.items() if need is FieldNeed.HIDDEN}
+    | {"account", "identity_number"}
+)
+"""What nobody under 17 is asked."""

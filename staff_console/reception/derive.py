@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 from shared.foundation.formats import Language
 from shared.office.model import Office
 from shared.office.standard import Standard
-from shared.office.vocabulary import FieldNeed, GuestField
+from shared.office.vocabulary import FieldNeed, GuestField, IdentityType
 from shared.printing.outcome import PrintOutcome
 from shared.queueing.clocks import book_limit
 from shared.visitors.consent_texts import consent_text
 from shared.visits.code_lists import CodeListName, code_lists
+from shared.visits.guest_form import ADULT_FROM, HIDDEN_FOR_MINORS, GuestRules
+from shared.visits.states import Media
+from staff_console.reception import wording
 from staff_console.reception.props import ConsentProps, FormProps, PaperState, ServiceChoice
 from staff_console.widgets.clock_bar import Measured
 
@@ -20,6 +23,15 @@ LISTS = (
     CodeListName.OCCUPATION,
     CodeListName.INSTITUTION_CATEGORY,
     CodeListName.PURPOSE,
+    CodeListName.IDENTITY_TYPE,
+    CodeListName.ACCOUNT,
+    CodeListName.NATIONALITY,
+    CodeListName.VISIT_KIND,
+    CodeListName.DISABILITY,
+    CodeListName.DISABILITY_KIND,
+    CodeListName.COMPANION,
+    CodeListName.DATA_LEVEL,
+    CodeListName.DATA_PERIOD,
 )
 
 
@@ -36,33 +48,55 @@ def services(office: Office, waiting: Mapping[str, int], language: Language) -> 
     )
 
 
-def form(standard: Standard | None, language: Language) -> FormProps:
-    """What is asked under this standard; before a service is chosen every field is shown and only the name required."""
+def form(rules: GuestRules | None, office: Office, language: Language) -> FormProps:
+    """What is asked by these rules; before a service is chosen every plain field is shown, only the name required."""
     lists = code_lists()
+    options = {
+        name.value: tuple((code.code, code.label(language)) for code in lists.codes(name)) for name in LISTS
+    }
+    options["media"] = tuple((each.value, wording.media(each)) for each in Media)
+    if rules is not None:
+        kinds = {each.value for each in rules.identity_types}
+        options["identity_type"] = tuple(each for each in options["identity_type"] if each[0] in kinds)
     return FormProps(
-        required=_fields_that(standard, FieldNeed.REQUIRED) | {"name"},
-        hidden=_hidden(standard),
-        options={
-            name.value: tuple((code.code, code.label(language)) for code in lists.codes(name))
-            for name in LISTS
-        },
+        required=_required(rules) | {"name"},
+        hidden=_hidden(rules),
+        options=options,
         asks_text={
             name.value: frozenset(code.code for code in lists.codes(name) if code.has_text) for name in LISTS
         },
+        hidden_for_minors=HIDDEN_FOR_MINORS,
+        minors_from=rules.today.year - ADULT_FROM + 1 if rules else FormProps.minors_from,
+        lifelong=frozenset({IdentityType.KTP.value}),
+        other_services=_other_services(rules, office, language),
     )
 
 
-def _hidden(standard: Standard | None) -> frozenset[str]:
-    hidden = _fields_that(standard, FieldNeed.HIDDEN)
-    excuses = standard is None or standard.guest_book.excuse_email.value
-    return hidden if excuses else hidden | {"no_email_reason"}
+def _other_services(
+    rules: GuestRules | None, office: Office, language: Language
+) -> tuple[tuple[str, str], ...]:
+    keys = rules.other_services if rules else ()
+    return tuple((key, office.service(key).brief_name.in_language(language)) for key in keys)
 
 
-def _fields_that(standard: Standard | None, need: FieldNeed) -> frozenset[str]:
-    if standard is None:
-        return frozenset()
-    fields = standard.guest_book.fields
-    return frozenset(field.value for field in GuestField if fields.need(field) is need)
+def _required(rules: GuestRules | None) -> frozenset[str]:
+    return _fields_that(rules, FieldNeed.REQUIRED)
+
+
+def _hidden(rules: GuestRules | None) -> frozenset[str]:
+    hidden = _fields_that(rules, FieldNeed.HIDDEN)
+    if rules is None or not rules.asks_medium:
+        hidden |= {"media"}
+    return hidden if rules is None or rules.may_excuse_email else hidden | {"no_email_reason"}
+
+
+def _fields_that(rules: GuestRules | None, need: FieldNeed) -> frozenset[str]:
+    if rules is None:
+        cards = {"identity_type", "identity_number", "identity_valid", "no_identity_reason", "account"}
+        return frozenset(cards) if need is FieldNeed.HIDDEN else frozenset()
+    needs = {field.value: rules.fields.need(field) for field in GuestField}
+    needs |= {"identity_type": rules.card, "identity_number": rules.card_number, "account": rules.account}
+    return frozenset(name for name, said in needs.items() if said is need)
 
 
 def clock(standard: Standard | None, opened_at: datetime | None, now: datetime) -> Measured | None:

@@ -25,7 +25,7 @@ from shared.queueing import issuing
 from shared.queueing import queries as queueing
 from shared.queueing.issuing import IssuedTicket, TicketRequest
 from shared.visitors.consents import answer
-from shared.visits.guest_form import GuestForm
+from shared.visits.guest_form import GuestForm, GuestRules
 from shared.visits.guest_reading import problems
 from shared.visits.states import EntrySource
 from staff_console.reception import derive, wording
@@ -140,13 +140,19 @@ class ReceptionPresenter(Presenter):
         if self._read is None or not self._service_key:
             errors["service"] = wording.missing_service()
         else:
-            standard = self._read.standards[self._service_key]
-            read, key = self._read, self._service_key
-            rules = issuing.guest_rules(read.office, standard, key, EntrySource.RECEPTION, read.day)
-            errors |= {each.field: self.tools.sentence(each) for each in problems(form, rules)}
+            rules = self._rules()
+            wrong = problems(form, rules) if rules else ()
+            errors |= {each.field: self.tools.sentence(each) for each in wrong}
         if not agreed:
             errors["consent"] = wording.missing_consent()
         return errors
+
+    def _rules(self) -> GuestRules | None:
+        """What the chosen service's standard asks; None before a service is chosen."""
+        read, key = self._read, self._service_key
+        if read is None or key not in read.standards:
+            return None
+        return issuing.guest_rules(read.office, read.standards[key], key, EntrySource.RECEPTION, read.day)
 
     def _same_or_new(self, form: GuestForm) -> TicketRequest:
         """A try whose outcome is unknown is sent again as the same request, so that it cannot become two tickets."""
@@ -205,7 +211,7 @@ class ReceptionPresenter(Presenter):
             props = replace(
                 props,
                 services=derive.services(self._read.office, self._read.waiting, language),
-                form=derive.form(standard, language),
+                form=derive.form(self._rules(), self._read.office, language),
                 clock=derive.clock(standard, self._opened_at, self.tools.clock.now()),
             )
         if props != self.props:

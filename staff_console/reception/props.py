@@ -60,6 +60,13 @@ class FormProps:
     """By list: (code, label)."""
     asks_text: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By list: the codes that want a word more."""
+    hidden_for_minors: frozenset[str] = frozenset()
+    minors_from: int = 9999
+    """Who was born in this year or later is not asked those."""
+    lifelong: frozenset[str] = frozenset()
+    """Kinds of card nobody need say are still valid."""
+    other_services: tuple[tuple[str, str], ...] = ()
+    """(key, name) of what may be wanted beside the service chosen."""
 
 
 @dataclass(frozen=True, slots=True)

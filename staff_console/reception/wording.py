@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from shared.visits.states import Media
 from staff_console.reception.props import PaperState
 
 translate = QCoreApplication.translate
@@ -28,6 +29,23 @@ def _fields() -> dict[str, str]:
         "purpose": translate("Reception", "Pemanfaatan data"),
         "purpose_other": translate("Reception", "Pemanfaatan lainnya"),
         "need": translate("Reception", "Kebutuhan"),
+        "identity_type": translate("Reception", "Kartu identitas"),
+        "identity_type_other": translate("Reception", "Nama kartu"),
+        "identity_number": translate("Reception", "Nomor kartu"),
+        "identity_valid": translate("Reception", "Masa berlaku kartu"),
+        "no_identity_reason": translate("Reception", "Alasan tanpa kartu"),
+        "account": translate("Reception", "Akun PST"),
+        "visit_kind": translate("Reception", "Datang sendiri atau berkelompok"),
+        "group_men": translate("Reception", "Jumlah laki-laki"),
+        "group_women": translate("Reception", "Jumlah perempuan"),
+        "nationality": translate("Reception", "Kewarganegaraan"),
+        "nationality_other": translate("Reception", "Negara"),
+        "companion": translate("Reception", "Didampingi"),
+        "disability": translate("Reception", "Penyandang disabilitas"),
+        "disability_kind": translate("Reception", "Ragam disabilitas"),
+        "wants_priority": translate("Reception", "Didahulukan"),
+        "assistance": translate("Reception", "Bantuan yang diperlukan"),
+        "media": translate("Reception", "Membaca secara"),
     }
 
 
@@ -43,6 +61,58 @@ def example(name: str) -> str:
 
 def optional() -> str:
     return translate("Reception", "boleh kosong")
+
+
+def tick(name: str) -> str:
+    if name == "identity_valid":
+        return translate("Reception", "Kartu masih berlaku")
+    return translate("Reception", "Minta didahulukan")
+
+
+def media(which: Media) -> str:
+    match which:
+        case Media.PRINTED:
+            return translate("Reception", "Tercetak")
+        case Media.ELECTRONIC:
+            return translate("Reception", "Elektronik")
+        case Media.BOTH:
+            return translate("Reception", "Keduanya")
+
+
+def more() -> str:
+    return translate("Reception", "Lengkapi (boleh dilewati)")
+
+
+def unsaid() -> str:
+    return translate("Reception", "Tidak disebutkan")
+
+
+def other_services() -> str:
+    return translate("Reception", "Layanan lain dalam kunjungan ini")
+
+
+def data_title() -> str:
+    return translate("Reception", "Data yang dibutuhkan")
+
+
+def add_row() -> str:
+    return translate("Reception", "Tambah data")
+
+
+def remove_row() -> str:
+    return translate("Reception", "Hapus baris ini")
+
+
+def data_part(name: str) -> str:
+    parts = {
+        "detail": translate("Reception", "Rincian data"),
+        "region": translate("Reception", "Wilayah"),
+        "first_year": translate("Reception", "Tahun"),
+        "last_year": translate("Reception", "Sampai"),
+        "level": translate("Reception", "Tingkat"),
+        "period": translate("Reception", "Periode"),
+    }
+    return parts[name]
 
 
 def pick() -> str:

@@ -48,6 +48,7 @@ REGISTERED = GuestForm(
     institution="CV Contoh Sejahtera",
     purpose="commercial",
     need="Konsep inflasi kota",
+    identity_type="ktp",
 )
 
 HURRIED = GuestForm(
