@@ -109,6 +109,73 @@
     </message>
 </context>
 <context>
+    <name>GuestNotes</name>
+    <message>
+        <source>Tercetak</source>
+        <translation type="unfinished">Printed</translation>
+    </message>
+    <message>
+        <source>Elektronik</source>
+        <translation type="unfinished">Electronic</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation type="unfinished">Both</translation>
+    </message>
+    <message>
+        <source>Kelompok {people} orang: {men} laki-laki, {women} perempuan</source>
+        <translation>Group of {people}: {men} men, {women} women</translation>
+    </message>
+    <message>
+        <source>Setelah ini: {services}</source>
+        <translation>After this: {services}</translation>
+    </message>
+    <message>
+        <source>Data: {words}</source>
+        <translation>Data: {words}</translation>
+    </message>
+    <message>
+        <source>Minta didahulukan</source>
+        <translation type="unfinished">Asks to go first</translation>
+    </message>
+    <message>
+        <source>Perlu bantuan: {words}</source>
+        <translation>Needs help: {words}</translation>
+    </message>
+    <message>
+        <source>Penyandang disabilitas</source>
+        <translation type="unfinished">Person with a disability</translation>
+    </message>
+    <message>
+        <source>Di bawah 17 tahun, didampingi: {who}</source>
+        <translation>Under 17, accompanied by: {who}</translation>
+    </message>
+    <message>
+        <source>Kartu: {card}</source>
+        <translation>Card: {card}</translation>
+    </message>
+    <message>
+        <source>Tanpa kartu: {reason}</source>
+        <translation>No card: {reason}</translation>
+    </message>
+    <message>
+        <source>Sudah punya akun PST</source>
+        <translation>Has a PST account</translation>
+    </message>
+    <message>
+        <source>Belum punya akun PST: bantu mendaftar</source>
+        <translation>No PST account yet: help them register</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan: {country}</source>
+        <translation>Nationality: {country}</translation>
+    </message>
+    <message>
+        <source>Instansi di daftar: {name}</source>
+        <translation>Institution in the list: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Pencetak tiket siap</source>
@@ -230,6 +297,14 @@
         <translation>Being served</translation>
     </message>
     <message>
+        <source>Membaca secara</source>
+        <translation type="unfinished">Reads</translation>
+    </message>
+    <message>
+        <source>Catatan tamu</source>
+        <translation>What the guest told</translation>
+    </message>
+    <message>
         <source>sejak dipanggil</source>
         <translation>since called</translation>
     </message>
@@ -252,6 +327,10 @@
     <message>
         <source>Layanan</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Memilih media</source>
+        <translation>Choosing the medium</translation>
     </message>
     <message>
         <source>Sejak layanan terakhir</source>
@@ -862,6 +941,26 @@
     <message>
         <source>Stasiun {name}</source>
         <translation>Station {name}</translation>
+    </message>
+    <message>
+        <source>Tamu di {station} memanggil petugas.</source>
+        <translation>A visitor at {station} calls for help.</translation>
+    </message>
+    <message>
+        <source>Sejak {since}. {others} layar lain juga memanggil.</source>
+        <translation>Since {since}. {others} other screens call too.</translation>
+    </message>
+    <message>
+        <source>Sejak {since}. Hampiri tamu itu.</source>
+        <translation>Since {since}. Go to this visitor.</translation>
+    </message>
+    <message>
+        <source>Saya datang</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Layar tamu sekarang memberi tahu bahwa Anda datang.</source>
+        <translation>The visitor's screen now says that you are coming.</translation>
     </message>
 </context>
 <context>

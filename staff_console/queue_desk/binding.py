@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import QSettings, Signal
 
 from shared.access.actor import Actor
+from shared.visits.states import Media
 from staff_console.binding import Binding
 from staff_console.queue_desk import wording
 from staff_console.queue_desk.page import QueueDeskPage
@@ -31,6 +32,7 @@ class QueueBinding(Binding):
         self.page.refused.connect(self._refuse)
         self.page.tab_chosen.connect(self.presenter.open_tab)
         self.page.register.connect(self.register)
+        self.page.current.medium.chosen.connect(lambda media: self.presenter.choose_medium(Media(media)))
         self._title = ("", "")
         self.say()
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.foundation.formats import Language, minutes_and_seconds
 from staff_console.queue_desk import wording
+from staff_console.queue_desk.medium_row import MediumRow
 from staff_console.queue_desk.props import ClockProps, CurrentProps, DeskPhase, QueueDeskProps
 from staff_console.widgets.clock_bar import LimitLine
 from staff_console.widgets.parts import Badge, ElidedLabel, IconLabel, Tile, column, label, line, row
@@ -16,7 +17,7 @@ _PHASES = {
     DeskPhase.CALLED: ("megaphone-fill", Tone.INFO),
     DeskPhase.SERVING: ("chats-circle-fill", Tone.OK),
 }
-_MOST_CLOCKS = 4
+_MOST_CLOCKS = 5
 
 
 class CurrentCard(QFrame):
@@ -37,6 +38,10 @@ class CurrentCard(QFrame):
         self._need_title = label("caption")
         self._need = label(name="currentNeed", wraps=True)
         self._need.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._notes_title = label("caption")
+        self._notes = label("small", name="currentNotes", wraps=True)
+        self._notes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.medium = MediumRow()
         self._clocks = [LimitLine(look, f"currentClock{index}") for index in range(_MOST_CLOCKS)]
         self._calls_icon = IconLabel(look)
         self._calls = label("quiet", name="currentCalls", wraps=True)
@@ -93,6 +98,11 @@ class CurrentCard(QFrame):
         need.addWidget(self._need_title)
         need.addWidget(self._need)
         details.addLayout(need)
+        notes = column(gap=2)
+        notes.addWidget(self._notes_title)
+        notes.addWidget(self._notes)
+        details.addLayout(notes)
+        details.addWidget(self.medium)
         details.addWidget(line())
         for clock in self._clocks:
             details.addWidget(clock)
@@ -135,6 +145,12 @@ class CurrentCard(QFrame):
         self._about.setVisible(bool(current.about) and not self._folded)
         self._need_title.setText(wording.need_title())
         self._need.setText(current.need or wording.no_need())
+        self._notes_title.setText(wording.notes_title())
+        self._notes.setText("\n".join(current.notes))
+        for part in (self._notes_title, self._notes):
+            part.setVisible(bool(current.notes))
+        self.medium.setVisible(current.asks_medium)
+        self.medium.say(current.media)
         for index, clock in enumerate(self._clocks):
             clock.setVisible(index < len(current.clocks))
             if index < len(current.clocks):

@@ -15,6 +15,8 @@ from shared.queueing.queries import CurrentTicket, WaitingTicket
 from shared.queueing.rules import Reason
 from shared.queueing.states import TicketState
 from shared.visits.code_lists import CodeListName
+from shared.visits.guest_form import medium_is_asked
+from staff_console import guest_words
 from staff_console.queue_desk.props import (
     AlertKind,
     AlertProps,
@@ -155,15 +157,34 @@ def _current(snapshot: DeskSnapshot, language: Language, now: datetime) -> Curre
         running=now - since,
         calls=current.calls,
         shown=current.shown,
-        clocks=tuple(_clocks(current, snapshot.standards.get(current.service_key), now)),
+        clocks=tuple(_clocks(snapshot, current, now)),
+        notes=guest_words.note_lines(snapshot.notes, snapshot.office, language),
+        asks_medium=_asks_medium(snapshot, current),
+        media=snapshot.notes.media,
     )
 
 
 _WAIT_CLOCKS = {StartEvent.TICKET_ISSUED: ClockKind.WAIT, StartEvent.GUEST_BOOK_SAVED: ClockKind.GUEST_BOOK}
 
 
-def _clocks(current: CurrentTicket, standard: Standard | None, now: datetime) -> Iterator[ClockProps]:
+def _asks_medium(snapshot: DeskSnapshot, current: CurrentTicket) -> bool:
+    """While served, under a paper that lets the visitor choose how to read (S000-3)."""
+    standard = snapshot.standards.get(current.service_key)
+    return current.service_started_at is not None and standard is not None and medium_is_asked(standard)
+
+
+def _medium_clock(snapshot: DeskSnapshot, current: CurrentTicket, now: datetime) -> Iterator[ClockProps]:
+    """How long the choice takes, until it is made."""
+    started, standard = current.service_started_at, snapshot.standards.get(current.service_key)
+    if started is None or standard is None or snapshot.notes.media is not None:
+        return
+    for limit in office_rules.limits_of(standard, StepKey.MEDIUM)[:1]:
+        yield ClockProps(ClockKind.MEDIUM, Measured(now - started, _length(limit)))
+
+
+def _clocks(snapshot: DeskSnapshot, current: CurrentTicket, now: datetime) -> Iterator[ClockProps]:
     """Every clock of this visit that the standard limits; the wait is shown with or without a limit."""
+    standard = snapshot.standards.get(current.service_key)
     filling = book_limit(standard) if standard else None
     if filling is not None and current.book_opened_at is not None:
         took = current.issued_at - current.book_opened_at
@@ -181,6 +202,7 @@ def _clocks(current: CurrentTicket, standard: Standard | None, now: datetime) ->
     if current.service_started_at is not None:
         service = _service_limit(standard)
         yield ClockProps(ClockKind.SERVICE, Measured(now - current.service_started_at, _length(service)))
+    yield from _medium_clock(snapshot, current, now)
 
 
 def _service_limit(standard: Standard | None) -> Limit | None:

@@ -14,6 +14,8 @@ from shared.foundation.clock import Timer
 from shared.journey import operations as journey
 from shared.qt.jobs import Err, Ok, Result
 from shared.queueing import operations as queueing
+from shared.visits import operations as visits
+from shared.visits.states import Media
 from staff_console.queue_desk.derive import View, derive
 from staff_console.queue_desk.props import QueueDeskProps, Verb
 from staff_console.queue_desk.snapshot import DeskSnapshot, read_desk
@@ -100,6 +102,14 @@ class QueueDeskPresenter(Presenter):
         self._show(replace(self._view, working=verb))
         act, database, actor, desk_id = _ACTS[verb], self.tools.database, self._actor, self._desk_id
         self.run(lambda: act(database, actor, desk_id), self._on_done)
+
+    def choose_medium(self, media: Media) -> None:
+        """How the visitor at the desk reads (S000-3); what is shown follows what was written."""
+        current = self._snapshot.state.current if self._snapshot else None
+        if current is None:
+            return
+        database, actor, visit_id = self.tools.database, self._actor, current.visit_id
+        self.run(lambda: visits.choose_medium(database, actor, visit_id, media), self._on_done)
 
     def _why_not(self, verb: Verb) -> bool:
         return any(each.verb is verb and each.why_not is not None for each in self.props.verbs)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from shared.printing.rules import PaperAdvice
 from shared.queueing.clocks import Breaches
+from shared.visits.states import Media
 from staff_console.widgets.clock_bar import Measured
 from staff_console.widgets.tokens import Tone
 
@@ -58,6 +59,8 @@ class ClockKind(StrEnum):
     GUEST_BOOK = "guest_book"
     WAIT = "wait"
     SERVICE = "service"
+    MEDIUM = "medium"
+    """Since service began, until it is said how the visitor reads (S000-3)."""
     BETWEEN = "between"
     """Since the desk's previous service ended."""
 
@@ -85,6 +88,10 @@ class CurrentProps:
     calls: int
     shown: bool
     clocks: tuple[ClockProps, ...]
+    notes: tuple[str, ...] = ()
+    """What else they told, line by line."""
+    asks_medium: bool = False
+    media: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)

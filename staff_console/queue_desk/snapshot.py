@@ -1,7 +1,7 @@
 """What the queue desk reads, in one small transaction on a lane."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from shared.queueing.rules import Choice
 from shared.stations import queries as stations
 from shared.stations.rules import Desk
 from shared.visits.code_lists import CodeLists, code_lists
+from shared.visits.guest_queries import GuestNotes, guest_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class DeskSnapshot:
     """By service: the paper in force today."""
     lists: CodeLists
     paper: PaperAdvice
+    notes: GuestNotes = field(default_factory=GuestNotes)
+    """Of the visitor at the desk."""
 
 
 def read_desk(db: Database, desk_id: UUID, station_id: UUID | None) -> DeskSnapshot:
@@ -51,13 +54,15 @@ def read_desk(db: Database, desk_id: UUID, station_id: UUID | None) -> DeskSnaps
         if desk is None:
             raise LookupError(desk_id)
         printer_id = stations.printer_of(connection, station_id)
+        state = queueing.desk_state(connection, desk_id, day)
+        at_desk = state.current
         return DeskSnapshot(
             office=office,
             day=day,
             desk=desk,
             desks=stations.desks(connection, active_only=True),
             open_desks=queueing.open_desks(connection),
-            state=queueing.desk_state(connection, desk_id, day),
+            state=state,
             waiting=queueing.waiting(connection, day),
             choice=queueing.next_choice(connection, day, desk.services),
             clocks=queueing.visit_clocks(connection, day),
@@ -66,4 +71,5 @@ def read_desk(db: Database, desk_id: UUID, station_id: UUID | None) -> DeskSnaps
             },
             lists=code_lists(),
             paper=printing.paper_advice(connection, printer_id),
+            notes=guest_notes(connection, at_desk.visit_id) if at_desk else GuestNotes(),
         )

@@ -67,6 +67,14 @@ def phase(which: DeskPhase) -> str:
             return translate("QueueDesk", "Sedang dilayani")
 
 
+def medium_title() -> str:
+    return translate("QueueDesk", "Membaca secara")
+
+
+def notes_title() -> str:
+    return translate("QueueDesk", "Catatan tamu")
+
+
 def running(which: DeskPhase) -> str:
     if which is DeskPhase.CALLED:
         return translate("QueueDesk", "sejak dipanggil")
@@ -83,6 +91,8 @@ def clock(kind: ClockKind) -> str:
             return translate("QueueDesk", "Menunggu")
         case ClockKind.SERVICE:
             return translate("QueueDesk", "Layanan")
+        case ClockKind.MEDIUM:
+            return translate("QueueDesk", "Memilih media")
         case ClockKind.BETWEEN:
             return translate("QueueDesk", "Sejak layanan terakhir")
 

@@ -15,6 +15,7 @@ from staff_console.queue_desk.binding import QueueBinding
 from staff_console.reception.binding import ReceptionBinding
 from staff_console.services import Notice, Seat, Tools
 from staff_console.shell import wording
+from staff_console.shell.help import HelpPresenter, say_help
 from staff_console.shell.workspace import Workspace
 from staff_console.visits.binding import VisitsBinding
 from staff_console.widgets.style import Look
@@ -46,6 +47,11 @@ class Session(QObject):
             binding.noticed.connect(self.notice)
             binding.titled.connect(self._say_title)
 
+        self._help = HelpPresenter(tools, seat.actor, self)
+        self._help.props_changed.connect(self._say_help)
+        self._help.noticed.connect(self.notice)
+        self.workspace.help.acted.connect(self._help.accept)
+
     def _bind(self) -> dict[str, Binding]:
         bindings: dict[str, Binding] = {}
         actor, desk_id = self.seat.actor, self.seat.desk_id
@@ -64,6 +70,7 @@ class Session(QObject):
         for binding in self.bindings.values():
             binding.start()
         self.workspace.open(next(iter(self.bindings)))
+        self._refresh_help()
         self._say_person()
         self._tick()
 
@@ -71,14 +78,18 @@ class Session(QObject):
         if self._timer is not None:
             self._timer.cancel()
         self.workspace.close_timers()
+        self._help.close()
         for binding in self.bindings.values():
             binding.stop()
 
     def on_changes(self, changes: Changes) -> None:
+        if self.seat.may(Right.ANSWER_HELP):
+            self._help.on_changes(changes)
         for binding in self.bindings.values():
             binding.on_changes(changes)
 
     def refresh(self) -> None:
+        self._refresh_help()
         for binding in self.bindings.values():
             binding.refresh()
 
@@ -89,6 +100,7 @@ class Session(QObject):
         self._say_person()
         self._say_title()
         self._say_time()
+        self._say_help()
 
     def know_office(self, office: Office | None) -> None:
         self._office = office
@@ -96,6 +108,13 @@ class Session(QObject):
 
     def notice(self, notice: Notice) -> None:
         self.workspace.notice(notice)
+
+    def _refresh_help(self) -> None:
+        if self.seat.may(Right.ANSWER_HELP):
+            self._help.refresh()
+
+    def _say_help(self) -> None:
+        say_help(self.workspace.help, self._help)
 
     def _register(self) -> None:
         if "reception" in self.bindings:

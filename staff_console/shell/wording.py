@@ -77,3 +77,23 @@ def station_silent(name: str) -> str:
 
 def station_name(name: str) -> str:
     return translate("Shell", "Stasiun {name}").format(name=name)
+
+
+def help_lead(station: str) -> str:
+    return translate("Shell", "Tamu di {station} memanggil petugas.").format(station=station)
+
+
+def help_rest(since: str, others: int) -> str:
+    if others:
+        return translate("Shell", "Sejak {since}. {others} layar lain juga memanggil.").format(
+            since=since, others=others
+        )
+    return translate("Shell", "Sejak {since}. Hampiri tamu itu.").format(since=since)
+
+
+def help_accept() -> str:
+    return translate("Shell", "Saya datang")
+
+
+def help_accepted() -> str:
+    return translate("Shell", "Layar tamu sekarang memberi tahu bahwa Anda datang.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from staff_console.services import Notice, Tools
 from staff_console.shell import wording
+from staff_console.widgets.banner import Banner
 from staff_console.widgets.bars import StatusBar, TopBar
 from staff_console.widgets.parts import column, row
 from staff_console.widgets.rail import Rail, RailPage
@@ -43,6 +44,7 @@ class Workspace(QWidget):
         for page in pages.values():
             self._stack.addWidget(page)
         self.toast = Toast(look, tools.clock, self)
+        self.help = Banner(look, "helpBanner")
         self._lay_out()
         self.rail.chosen.connect(self.open)
         self.rail.settings.clicked.connect(self.open_settings)
@@ -55,6 +57,7 @@ class Workspace(QWidget):
     def _lay_out(self) -> None:
         right = column(gap=0)
         right.addWidget(self.top)
+        right.addWidget(self.help)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         layout = row(self, gap=0)

@@ -24,6 +24,8 @@ from shared.queueing.queries import latest_calls
 from shared.staff.operations import sign_in
 from shared.stations.operations import set_station, tell_alive
 from shared.stations.rules import station_actor
+from shared.visits.data_needs import DataNeedForm
+from shared.visits.help_operations import ask_for_help, withdraw_help
 from staff_console.driving import Officer
 from staff_console.program import ConsoleProgram
 from staff_console.services import Services
@@ -55,6 +57,22 @@ def render_screens(out: Path) -> list[Path]:
             for language in Language:
                 _render_one(Path(folder), album, theme, language)
         return album.written
+
+
+FULL = replace(
+    GUEST,
+    identity_type="sim",
+    identity_valid="yes",
+    visit_kind="group",
+    group_men="3",
+    group_women="2",
+    disability="yes",
+    disability_kind="physical",
+    wants_priority="yes",
+    assistance="kursi roda",
+    wanted_services=("library",),
+    data_needs=(DataNeedForm("Jumlah penduduk", "Kota Bengkulu", "2020", "2024", "regency", "year"),),
+)
 
 
 class _Album:
@@ -103,7 +121,7 @@ def _render_one(folder: Path, album: _Album, theme: Theme, language: Language) -
         officer = Officer(program.window)
         _render_entrance(album, officer)
         _render_queue(album, officer, world, program)
-        _render_reception(album, officer)
+        _render_reception(album, officer, world)
         _render_visits(album, officer)
 
 
@@ -202,7 +220,7 @@ def silence(officer: Officer) -> int:
     return sum("tidak menjawab" in text or "does not answer" in text for text in texts)
 
 
-def _render_reception(album: _Album, officer: Officer) -> None:
+def _render_reception(album: _Album, officer: Officer, world: World) -> None:
     officer.open_page("reception")
     officer.wait(lambda: officer.sees("service_library"), "services")
     album.take(officer, "reception")
@@ -210,6 +228,15 @@ def _render_reception(album: _Album, officer: Officer) -> None:
     album.take(officer, "reception-refused")
     officer.register_guest("library", GUEST)
     album.take(officer, "reception-given")
+    officer.fill_guest("consultation", FULL, agrees=False)
+    album.take(officer, "reception-more")
+    ask_for_help(world.db, world.kiosk, new_id(), "guest_book")
+    officer.wait(lambda: officer.sees("helpBanner"), "somebody who calls")
+    album.take(officer, "reception-help")
+    withdraw_help(world.db, world.kiosk)
+    officer.wait(lambda: not officer.sees("helpBanner"), "quiet")
+    officer.click("clearForm")
+    officer.click("questionAgree")
 
 
 def _render_visits(album: _Album, officer: Officer) -> None:

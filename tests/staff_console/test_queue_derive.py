@@ -150,6 +150,7 @@ def test_the_card_shows_every_limited_clock_of_the_visit(desks: World) -> None:
     assert [clock.measured.elapsed for clock in current.clocks] == [
         timedelta(minutes=3),
         timedelta(minutes=7),
+        timedelta(minutes=7),
     ]
     assert current.about == "Universitas Contoh Raya · Pelajar/Mahasiswa"
 
