@@ -101,6 +101,26 @@
             <translation>Service hours today: %1</translation>
         </message>
         <message>
+            <source>%1, jam layanan hari ini: %2</source>
+            <translation>%1, today's hours: %2</translation>
+        </message>
+        <message>
+            <source>Hari ini libur nasional: %1.</source>
+            <translation>Today is a national holiday: %1.</translation>
+        </message>
+        <message>
+            <source>Hari ini libur daerah: %1.</source>
+            <translation>Today is a local holiday: %1.</translation>
+        </message>
+        <message>
+            <source>Hari ini cuti bersama: %1.</source>
+            <translation>Today is joint leave (cuti bersama): %1.</translation>
+        </message>
+        <message>
+            <source>Hari ini kantor tutup: %1.</source>
+            <translation>The office is closed today: %1.</translation>
+        </message>
+        <message>
             <source>Kami lanjutkan pukul %1</source>
             <translation>We resume at %1</translation>
         </message>

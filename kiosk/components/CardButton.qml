@@ -17,9 +17,9 @@ T.AbstractButton {
 
     background: Lipped {
         pressed: card.down
-        lipHeight: card.lipHeight
+        lipHeight: card.enabled ? card.lipHeight : 0
         radius: Theme.cardRadius
-        face: card.down ? Theme.tint : Theme.card
+        face: card.down || !card.enabled ? Theme.tint : Theme.card
         edgeColor: Theme.line
 
         FocusRing {

@@ -106,6 +106,7 @@ CardButton {
         }
 
         Icon {
+            visible: card.enabled
             name: "caret-right-bold"
             color: Theme.action
             size: 40

@@ -111,6 +111,7 @@ ColumnLayout {
         }
 
         Icon {
+            visible: block.enabled
             name: "caret-right-bold"
             color: Theme.action
             size: Theme.compact ? 32 : 36

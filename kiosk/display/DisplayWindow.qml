@@ -52,7 +52,21 @@ Window {
             board: root.board
             iconName: root.board.onBreak ? "clock-fill" : "moon-fill"
             what: root.board.onBreak ? qsTr("Layanan sedang istirahat") : qsTr("Layanan sedang tutup")
-            then: root.board.hours === "" ? qsTr("Hari ini tidak ada layanan tatap muka.") : qsTr("Jam layanan hari ini: %1").arg(root.board.hours)
+            then: {
+                if (root.board.hours !== "")
+                    return root.board.dayNote === "" ? qsTr("Jam layanan hari ini: %1").arg(root.board.hours) : qsTr("%1, jam layanan hari ini: %2").arg(root.board.dayNote).arg(root.board.hours);
+                switch (root.board.dayKind) {
+                case "holiday":
+                    return qsTr("Hari ini libur nasional: %1.").arg(root.board.dayNote);
+                case "local_holiday":
+                    return qsTr("Hari ini libur daerah: %1.").arg(root.board.dayNote);
+                case "joint_leave":
+                    return qsTr("Hari ini cuti bersama: %1.").arg(root.board.dayNote);
+                case "closed":
+                    return qsTr("Hari ini kantor tutup: %1.").arg(root.board.dayNote);
+                }
+                return qsTr("Hari ini tidak ada layanan tatap muka.");
+            }
             more: {
                 if (root.board.nextTime === "")
                     return "";

@@ -9,7 +9,7 @@ from kiosk.display.reading import Reading
 from shared.foundation.formats import Language, clock_time, day_and_short_date, day_name, long_date
 from shared.office import rules as office_rules
 from shared.office.model import Office
-from shared.office.opening import Opening, OpeningState
+from shared.office.opening import DayKind, Opening, OpeningState
 from shared.office.opening import opening as opening_at
 from shared.queueing.queries import Call
 
@@ -66,6 +66,9 @@ class BoardProps:
     """Empty when service starts (again) today."""
     next_time: str = ""
     """Empty when nothing is known."""
+    day_kind: DayKind = DayKind.USUAL
+    day_note: str = ""
+    """Why today has the hours it has, and the name of the day or span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,8 @@ def derive(known: Known) -> BoardProps:
         closing_time=zoned(office, opening.until if opening.is_open else None, known.language),
         next_day=next_day(opening, known.language),
         next_time=zoned(office, opening.next_opening, known.language),
+        day_kind=opening.kind,
+        day_note=opening.note.in_language(known.language) if opening.note else "",
     )
 
 

@@ -11,7 +11,10 @@ Rectangle {
 
     required property ReceptionModel reception
     readonly property var hours: page.reception.home.hours
-    readonly property int darkHeight: Theme.portrait ? 1320 : Theme.landscape ? 640 : 436
+    readonly property bool full: page.hours.full !== ""
+    readonly property int weekLines: page.hours.week.reduce((lines, day) => lines + day.hours.split(", ").length, 0)
+    // A week of many hours, or a day's long name in larger text, needs more room where there is little.
+    readonly property int darkHeight: Theme.portrait ? 1320 : Theme.landscape ? 640 : 436 + Math.max((page.weekLines - 5) * 36, Theme.largerText ? 42 : 0)
 
     objectName: "closed"
     color: Theme.paper
@@ -54,14 +57,14 @@ Rectangle {
 
                         Icon {
                             anchors.verticalCenter: parent.verticalCenter
-                            name: "moon-fill"
+                            name: page.full ? "ticket-fill" : page.hours.kind === "usual" || page.hours.kind === "no_service" ? "moon-fill" : "calendar-blank-fill"
                             color: Theme.call
                             size: Theme.compact ? 34 : 44
                         }
 
                         Words {
                             anchors.verticalCenter: parent.verticalCenter
-                            text: qsTr("Sedang tutup")
+                            text: page.full ? qsTr("Nomor hari ini habis") : qsTr("Sedang tutup")
                             color: Theme.call
                             semibold: true
                             lineHeight: 1
@@ -73,23 +76,22 @@ Rectangle {
                         id: again
 
                         Layout.fillWidth: true
-                        text: page.hours.nextDay === "" ? qsTr("Jam layanan belum diisi") : qsTr("Kami buka lagi %1 pukul %2").arg(page.hours.nextDay.replace(", ", ",\n")).arg(page.hours.nextTime)
+                        text: {
+                            if (page.hours.nextDay === "")
+                                return page.hours.state === "not_set" ? qsTr("Jam layanan belum diisi") : qsTr("Silakan bertanya kepada petugas");
+                            const day = page.hours.nextDay.replace(", ", ",\n");
+                            return (page.full ? qsTr("Silakan datang lagi %1 pukul %2") : qsTr("Kami buka lagi %1 pukul %2")).arg(day).arg(page.hours.nextTime);
+                        }
                         color: Theme.bandInk
                         lineHeight: 1.1
                         font.pixelSize: Theme.compact ? 48 : Theme.portrait ? 68 : 76
                     }
 
-                    Words {
+                    ReceptionWhy {
                         Layout.fillWidth: true
-                        text: {
-                            const ended = page.hours.ended === "" ? "" : qsTr("Layanan hari ini berakhir pukul %1.").arg(page.hours.ended) + " ";
-                            // Larger text on a wide screen has room for one sentence.
-                            if (ended !== "" && Theme.largerText && !Theme.portrait)
-                                return ended;
-                            return ended + qsTr("Nomor antrean hanya dikeluarkan pada jam layanan.");
-                        }
-                        color: Theme.bandInk2
-                        font.pixelSize: Theme.bodySize + (Theme.compact ? 1 : 4)
+                        hours: page.hours
+                        // Larger text on a wide screen has room for one sentence.
+                        brief: Theme.largerText && !Theme.portrait
                     }
                 }
 
@@ -138,7 +140,7 @@ Rectangle {
             Words {
                 id: notice
 
-                visible: !(Theme.largerText && Theme.portrait)
+                visible: !page.full && !(Theme.largerText && Theme.portrait)
                 Layout.maximumWidth: Theme.portrait ? 300 : 520
                 text: qsTr("Petugas sedang tidak di tempat")
                 color: Theme.ink2

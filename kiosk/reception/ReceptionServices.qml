@@ -37,17 +37,19 @@ Flickable {
                 id: card
 
                 required property ServiceModel modelData
+                readonly property string back: card.modelData.full === "" || card.modelData.back === "" ? "" : qsTr("Ada lagi %1").arg(card.modelData.back)
 
                 objectName: "service-" + card.modelData.key
                 width: (cards.width - (cards.columns - 1) * grid.columnSpacing) / cards.columns
                 height: cards.cardHeight
                 title: card.modelData.title
-                detail: card.modelData.detail
-                shortDetail: card.modelData.hint
+                detail: card.back || card.modelData.detail
+                shortDetail: card.back || card.modelData.hint
                 iconName: card.modelData.icon
                 tone: Theme.tone(card.modelData.colour)
-                waiting: Theme.largerText ? card.modelData.waiting === 0 ? qsTr("yang menunggu") : qsTr("menunggu") : qsTr("Menunggu")
-                range: card.modelData.waiting === 0 ? qsTr("Tidak ada") : qsTr("%n orang", "", card.modelData.waiting)
+                enabled: card.modelData.full === ""
+                waiting: card.modelData.full !== "" ? qsTr("Nomor hari ini") : Theme.largerText ? card.modelData.waiting === 0 ? qsTr("yang menunggu") : qsTr("menunggu") : qsTr("Menunggu")
+                range: card.modelData.full !== "" ? qsTr("Habis") : card.modelData.waiting === 0 ? qsTr("Tidak ada") : qsTr("%n orang", "", card.modelData.waiting)
                 onClicked: cards.reception.choose(card.modelData.key)
             }
         }

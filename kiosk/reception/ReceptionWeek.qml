@@ -68,12 +68,13 @@ Rectangle {
                         bold: line.modelData.today
                         color: panel.ink
                         lineHeight: 1
-                        wrapMode: Text.NoWrap
+                        wrapMode: panel.dark ? Text.WordWrap : Text.NoWrap
                         font.pixelSize: panel.textSize
                     }
 
                     Words {
-                        text: line.modelData.hours === "" ? qsTr("Tutup") : line.modelData.hours
+                        text: line.modelData.hours === "" ? qsTr("Tutup") : line.modelData.hours.replace(", ", "\n")
+                        horizontalAlignment: Text.AlignRight
                         bold: line.modelData.today
                         semibold: !line.modelData.today && line.modelData.hours !== "" && panel.dark
                         color: line.modelData.hours === "" ? panel.quiet : panel.ink

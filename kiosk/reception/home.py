@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.reception.hours import HoursProps, derive_hours
+from kiosk.reception.hours import HoursProps, derive_hours, full_until
 from shared.foundation.formats import Language, clock_time, day_and_date, day_and_short_date
 from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office, Service
 from shared.office.opening import OpeningState
 from shared.office.rules import local_time, standard_in_force
 from shared.office.vocabulary import ContactUse, TicketIssuer
+from shared.queueing.admission import Admission, NoTicket, admission
 
 NOON, AFTERNOON, EVENING, MORNING = 11, 15, 18, 3
 """Hours of the office's day at which Indonesian changes its greeting (general usage)."""
@@ -39,6 +40,8 @@ class HomeFacts:
 
 @dataclass(frozen=True, slots=True)
 class ServiceProps:
+    """`full`: why it gives no number just now, "" while it does; `back` the day to come again."""
+
     key: str
     title: str
     detail: str
@@ -46,6 +49,8 @@ class ServiceProps:
     icon: str
     colour: str
     waiting: int
+    full: str = ""
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,11 @@ class HomeProps:
 
     @property
     def open(self) -> bool:
-        """Whether numbers are given now: while serving, and in the break of a serving day (S000-1a, 1b, 1c)."""
-        return self.hours.state in {OpeningState.OPEN, OpeningState.BREAK}
+        """Whether numbers are given now: while serving, and in the break of a serving day (S000-1a, 1b, 1c).
+
+        A day whose numbers have all been given is explained like a closed one.
+        """
+        return self.hours.state in {OpeningState.OPEN, OpeningState.BREAK} and not self.hours.full
 
 
 def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProps:
@@ -72,22 +80,32 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
     office = facts.office
     local = local_time(office, now)
     url = office.links[0].url if office.links else ""
+    offered = [each for each in office.services if gives_numbers(office, each.key, local.date())]
+    admitted = {each.key: admission(office, facts.calendar, each.key, now, facts.issued) for each in offered}
     return HomeProps(
         office_name=office.name,
         clock=clock_time(local, language),
         date=day_and_date(local.date(), language),
         short_date=day_and_short_date(local.date(), language),
         greeting=greeting(local.hour),
-        hours=derive_hours(office, facts.calendar, now, language),
+        hours=_hours(facts, tuple(admitted.values()), now, language),
         services=tuple(
-            _service(service, facts.waiting, language)
-            for service in office.services
-            if gives_numbers(office, service.key, local.date())
+            _service(service, facts.waiting, admitted[service.key], language) for service in offered
         ),
         online_url=url,
         online_address=url.removeprefix("https://").removeprefix("http://").rstrip("/"),
         mail=_service_mail(office),
     )
+
+
+def _hours(
+    facts: HomeFacts, admitted: tuple[Admission, ...], now: datetime, language: Language
+) -> HoursProps:
+    hours = derive_hours(facts.office, facts.calendar, now, language)
+    why = admitted[0].refused if admitted else None
+    if why is None or why is NoTicket.CLOSED or not all(each.refused for each in admitted):
+        return hours
+    return full_until(hours, why, admitted[0].come_back, facts.office, language)
 
 
 def greeting(hour: int) -> Greeting:
@@ -107,7 +125,10 @@ def gives_numbers(office: Office, service_key: str, on: date) -> bool:
     return standard.ticket.issued_by.value in {TicketIssuer.VISITOR, TicketIssuer.BOTH}
 
 
-def _service(service: Service, waiting: Mapping[str, int], language: Language) -> ServiceProps:
+def _service(
+    service: Service, waiting: Mapping[str, int], admitted: Admission, language: Language
+) -> ServiceProps:
+    back = admitted.come_back
     return ServiceProps(
         key=service.key,
         title=service.name.in_language(language),
@@ -116,6 +137,8 @@ def _service(service: Service, waiting: Mapping[str, int], language: Language) -
         icon=f"{service.icon}-fill",
         colour=service.colour.value,
         waiting=waiting.get(service.key, 0),
+        full=admitted.refused.value if admitted.refused else "",
+        back=day_and_short_date(back.date(), language) if back else "",
     )
 
 

@@ -1,17 +1,18 @@
 """An office's hours in words for the public screens: today's, the week's, and when it opens again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from shared.foundation.formats import Language, clock_time, day_and_short_date, day_name
 from shared.office.calendar import Calendar
 from shared.office.model import Office
-from shared.office.opening import Opening, OpeningState, day_hours
+from shared.office.opening import DayKind, Opening, OpeningState, day_hours
 from shared.office.opening import opening as opening_at
 from shared.office.rules import local_time, zone_label
 from shared.office.settings import Interval
+from shared.queueing.admission import NoTicket
 
 WEEK = 7
 DASH = "–"
@@ -28,7 +29,11 @@ class HoursRow:
 
 @dataclass(frozen=True, slots=True)
 class HoursProps:
-    """`today` like "08.00–16.00 WIB"; `ended` the last closing of today, "" before it or on a closed day."""
+    """`today` like "08.00–16.00 WIB"; `ended` the last closing of today, "" before it or on a closed day.
+
+    `kind` and `note` say why today's hours are what they are; `weekday` is today's name. `full`: why no service gives
+    numbers any more today although the office is open; `next_day` and `next_time` then tell when to come back.
+    """
 
     state: OpeningState = OpeningState.NOT_SET
     today: str = ""
@@ -37,7 +42,11 @@ class HoursProps:
     ended: str = ""
     next_day: str = ""
     next_time: str = ""
+    kind: DayKind = DayKind.USUAL
     note: str = ""
+    estimated: bool = False
+    weekday: str = ""
+    full: str = ""
     week: tuple[HoursRow, ...] = ()
 
 
@@ -54,8 +63,23 @@ def derive_hours(office: Office, calendar: Calendar, at: datetime, language: Lan
         ended=_ended(opening, now, office, language),
         next_day=day_and_short_date(following.date(), language) if following else "",
         next_time=f"{clock_time(following, language)} {zone}" if following else "",
+        kind=opening.kind,
         note=opening.note.in_language(language) if opening.note else "",
+        estimated=opening.estimated,
+        weekday=day_name(opening.day, language),
         week=tuple(_week(office, calendar, opening.day, language)),
+    )
+
+
+def full_until(
+    hours: HoursProps, why: NoTicket, back: datetime | None, office: Office, language: Language
+) -> HoursProps:
+    """The hours of a day whose numbers have all been given."""
+    return replace(
+        hours,
+        full=why.value,
+        next_day=day_and_short_date(back.date(), language) if back else "",
+        next_time=f"{clock_time(back, language)} {zone_label(office, back)}" if back else "",
     )
 
 

@@ -111,7 +111,7 @@ class ReceptionModel(exposing(ReceptionProps)):
     def choose(self, service_key: str) -> None:
         """A service card."""
         if self.props.page is Page.HOME and any(
-            each.key == service_key for each in self._home.props.services
+            each.key == service_key and not each.full for each in self._home.props.services
         ):
             self._become(self._flow.choose(service_key, self._means.clock.now()))
 

@@ -15,6 +15,8 @@ from shared.office.settings import Text
 _PUBLIC, _JOINT_LEAVE = "public", "government"
 _ESTIMATED = {"id": "(perkiraan)", "en_US": "(estimated)"}
 """The package's own marks on dates that the moon still decides."""
+_LEAVE = ("Cuti Bersama ", " Joint Holiday")
+"""Its words for cuti bersama; screens say that in their own words, before the name."""
 
 
 def national_days(years: tuple[int, ...]) -> tuple[NationalDay, ...]:
@@ -58,4 +60,6 @@ def _bare(name: str) -> str:
     """Two days of one date come as "A; B"; the mark of an estimate is said elsewhere."""
     for mark in _ESTIMATED.values():
         name = name.replace(f" {mark}", "")
+    for word in _LEAVE:
+        name = name.replace(word, "")
     return name.replace("; ", " · ")

@@ -16,6 +16,7 @@ from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office import document, rules
+from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office
 from shared.qt.jobs import Lane
 from shared.qt.languages import Languages
@@ -45,6 +46,7 @@ class Told:
     calls: list[Call] = field(default_factory=list)
     trouble: Refusal | None = None
     acknowledged: list[int] = field(default_factory=list)
+    calendar: Calendar = NO_CALENDAR
 
     def read(self, after: int | None) -> Reading:
         if self.trouble is not None:
@@ -55,6 +57,7 @@ class Told:
             rules.office_day(self.office, now),
             dict(self.waiting),
             tuple(call for call in self.calls if call.sequence > (after or 0)),
+            self.calendar,
         )
 
     def acknowledge(self, sequence: int) -> None:

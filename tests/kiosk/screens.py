@@ -11,9 +11,20 @@ from kiosk.driving import run_until
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
+from shared.office.calendar import Calendar
 from shared.printing.rules import Advice
 from shared.qt.program import create_application
 from shared.qt.qml import load_window
+from tests.kiosk.days import (
+    CHRISTMAS,
+    JOINT_LEAVE,
+    RAMADAN_EVENING,
+    SATURDAY,
+    SECOND_EID,
+    national,
+    stopped,
+    with_ramadan,
+)
 from tests.kiosk.standing import (
     FRIDAY_EVENING,
     FRIDAY_MORNING,
@@ -127,6 +138,36 @@ def updating(stand: Standing) -> None:
     stand.hear()
 
 
+def holiday(stand: Standing) -> None:
+    _on(stand, national(CHRISTMAS))
+
+
+def long_holiday(stand: Standing) -> None:
+    """A long name, and a date the moon still decides."""
+    _on(stand, national(SECOND_EID))
+
+
+def joint_leave(stand: Standing) -> None:
+    _on(stand, national(JOINT_LEAVE))
+
+
+def ramadan(stand: Standing) -> None:
+    _on(stand, with_ramadan())
+
+
+def stopped_today(stand: Standing) -> None:
+    _on(stand, stopped(FRIDAY_MORNING))
+
+
+def stopped_service(stand: Standing) -> None:
+    _on(stand, stopped(FRIDAY_MORNING, "library"))
+
+
+def _on(stand: Standing, calendar: Calendar) -> None:
+    stand.house.calendar = calendar
+    stand.hear()
+
+
 State = Callable[[Standing], None]
 STATES: dict[str, tuple[State, datetime]] = {
     state.__name__: (state, FRIDAY_MORNING)
@@ -149,7 +190,16 @@ STATES: dict[str, tuple[State, datetime]] = {
         away,
         updating,
     )
-} | {"closed": (home, FRIDAY_EVENING)}
+} | {
+    "closed": (home, FRIDAY_EVENING),
+    "closed_saturday": (home, SATURDAY),
+    "closed_holiday": (holiday, CHRISTMAS),
+    "closed_long_holiday": (long_holiday, SECOND_EID),
+    "closed_joint_leave": (joint_leave, JOINT_LEAVE),
+    "closed_ramadan": (ramadan, RAMADAN_EVENING),
+    "closed_full": (stopped_today, FRIDAY_MORNING),
+    "home_full": (stopped_service, FRIDAY_MORNING),
+}
 
 LOOKS = {"larger": (True, False), "contrast": (False, True), "both": (True, True)}
 

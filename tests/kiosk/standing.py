@@ -24,6 +24,7 @@ from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.office import document
+from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office
 from shared.printing.outcome import PrintOutcome
 from shared.printing.rules import Advice, PaperAdvice
@@ -119,6 +120,8 @@ class KeptHouse:
     again: KeptPeople = field(default_factory=KeptPeople)
     refusal: Exception | None = None
     """Raised by the taking of tickets only."""
+    calendar: Calendar = NO_CALENDAR
+    issued: dict[str, int] = field(default_factory=dict)
 
     def ports(self) -> Ports:
         return Ports(
@@ -137,7 +140,7 @@ class KeptHouse:
     def _read_home(self) -> HomeFacts:
         if self.trouble is not None:
             raise self.trouble
-        return HomeFacts(self.office, dict(self.waiting))
+        return HomeFacts(self.office, dict(self.waiting), self.calendar, dict(self.issued))
 
     def _issue(self, request: TicketRequest) -> IssuedTicket:
         self.requests.append(request)
@@ -223,9 +226,11 @@ def standing(
     language: Language = Language.INDONESIAN,
     office: Office | None = None,
     waiting: dict[str, int] | None = None,
+    calendar: Calendar = NO_CALENDAR,
 ) -> Iterator[Standing]:
     clock = ManualClock(now)
     house = KeptHouse(clock, office or bengkulu(), waiting or {"library": 1, "consultation": 3, "sales": 2})
+    house.calendar = calendar
     lane = Lane("kept", AtOnce())
     languages = Languages(("reception", "keyboard"), language)
     model = ReceptionModel(Means(house.ports(), lane, clock), languages, lambda: None)

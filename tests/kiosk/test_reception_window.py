@@ -18,7 +18,26 @@ from shared.queueing.issuing import TicketRequest
 from shared.queueing.refusals import QueueRefusal
 from shared.visitors.refusals import VisitorRefusal
 from shared.visits.guest_form import GuestForm
-from tests.kiosk.standing import FRIDAY_EVENING, NEED, PERSON, SIZES, SMALL, Standing, settle, standing
+from tests.kiosk.days import (
+    CHRISTMAS,
+    JOINT_LEAVE,
+    RAMADAN_EVENING,
+    SATURDAY,
+    national,
+    stopped,
+    with_ramadan,
+)
+from tests.kiosk.standing import (
+    FRIDAY_EVENING,
+    FRIDAY_MORNING,
+    NEED,
+    PERSON,
+    SIZES,
+    SMALL,
+    Standing,
+    settle,
+    standing,
+)
 
 AWAY = Refusal(DatabaseRefusal.UNREACHABLE)
 THURSDAY_TOO_LATE = datetime(2026, 11, 19, 8, 45, tzinfo=UTC)
@@ -398,3 +417,46 @@ def test_all_of_the_ticket_page_is_above_the_foot_bar(
         foot = stand.visitor.wait_for("larger-text")
         below = last.mapToScene(QPointF(0, last.height())).y()
         assert below <= foot.mapToScene(QPointF(0, 0)).y()
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        (CHRISTMAS, "Hari ini libur nasional: Hari Raya Natal."),
+        (JOINT_LEAVE, "Hari ini cuti bersama: Hari Raya Natal."),
+        (SATURDAY, "Tidak ada layanan pada hari Sabtu."),
+    ],
+)
+def test_a_closed_screen_says_why(qapp: object, now: datetime, said: str) -> None:
+    with standing(now, calendar=national(now)) as stand:
+        assert stand.visitor.sees("closed")
+        assert any(text.startswith(said) for text in stand.visitor.texts())
+
+
+def test_ramadan_shows_its_own_week_and_name(qapp: object) -> None:
+    with standing(RAMADAN_EVENING, calendar=with_ramadan()) as stand:
+        texts = stand.visitor.texts()
+        assert "08.00–12.00\n12.30–15.00" in texts
+        assert any(text.startswith("Jam Ramadan: hari ini 08.00–12.00, 12.30–15.00 WIB.") for text in texts)
+
+
+def test_no_more_numbers_today_is_said_calmly_and_undone(stand: Standing) -> None:
+    stand.house.calendar = stopped(FRIDAY_MORNING)
+    stand.hear()
+    texts = stand.visitor.texts()
+    assert "Nomor hari ini habis" in texts
+    assert "Silakan datang lagi Senin,\n23 November pukul 08.00 WIB" in texts
+    assert "Petugas sedang tidak di tempat" not in texts
+    stand.house.calendar = national(FRIDAY_MORNING)
+    stand.hear()
+    assert stand.visitor.sees("home")
+
+
+def test_a_service_without_numbers_left_says_when_there_are_again(stand: Standing) -> None:
+    stand.house.calendar = stopped(FRIDAY_MORNING, "library")
+    stand.hear()
+    assert "Ada lagi Senin, 23 November" in stand.visitor.texts()
+    stand.model.choose("library")
+    assert stand.visitor.sees("home")
+    stand.visitor.touch("service-consultation")
+    assert stand.model.props.page == "guest_book"
