@@ -369,6 +369,22 @@
         <translation>no name</translation>
     </message>
     <message>
+        <source>Panggil langsung</source>
+        <translation>Call in person</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor tidak ada yang tampil di layar. Panggil menurut nama.</source>
+        <translation>Without a number nothing shows on the display. Call by name.</translation>
+    </message>
+    <message>
+        <source>Dipanggil langsung oleh petugas</source>
+        <translation>Called in person by the officer</translation>
+    </message>
+    <message>
+        <source>Berikutnya {name}</source>
+        <translation>Next: {name}</translation>
+    </message>
+    <message>
         <source>Satu-satunya yang menunggu {services}.</source>
         <translation>The only one waiting for {services}.</translation>
     </message>
@@ -407,6 +423,14 @@
     <message>
         <source>Panggil langsung dari meja, lalu periksa layarnya.</source>
         <translation>Call out from the desk, then check the screen.</translation>
+    </message>
+    <message>
+        <source>{label} belum mengisi buku tamu.</source>
+        <translation>{label} has not filled in the guest book.</translation>
+    </message>
+    <message>
+        <source>Minta mengisinya di anjungan, atau isikan di Pendaftaran (Ctrl+N).</source>
+        <translation>Ask them to fill it in at the kiosk, or fill it in under Registration (Ctrl+N).</translation>
     </message>
     <message>
         <source>Siapkan gulungan kertas yang baru.</source>
@@ -451,6 +475,10 @@
     <message>
         <source>Nomor baru muncul di sini dengan sendirinya.</source>
         <translation>New numbers appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Tekan F7 untuk memanggil {name} langsung.</source>
+        <translation>Press F7 to call {name} in person.</translation>
     </message>
     <message>
         <source>Tekan F2 untuk memanggil {label}.</source>

@@ -56,7 +56,10 @@ def is_wait_late(visit: VisitClocks, standard: Standard, now: datetime) -> bool:
 def is_book_late(visit: VisitClocks, standard: Standard) -> bool:
     """Whether it took the visitor too long from opening the guest book to having a number (S000-2)."""
     limit = book_limit(standard)
-    return limit is not None and _is_late(visit.book_opened_at, visit.issued_at, limit)
+    if limit is None:
+        return False
+    ended = max(visit.issued_at, visit.book_saved_at or visit.issued_at)
+    return _is_late(visit.book_opened_at, ended, limit)
 
 
 def book_limit(standard: Standard) -> Limit | None:

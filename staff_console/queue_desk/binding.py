@@ -54,7 +54,7 @@ class QueueBinding(Binding):
             self.titled.emit()
 
     def _ask(self, verb: str) -> None:
-        self.presenter.ask(Verb(verb))
+        self.presenter.ask(Verb(verb), self.page.waiting.table.selected_key())
 
     def _refuse(self, words: str) -> None:
         self.noticed.emit(Notice(Tone.INFO, words))

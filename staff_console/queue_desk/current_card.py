@@ -138,6 +138,7 @@ class CurrentCard(QFrame):
     def _say_visitor(self, current: CurrentProps, language: Language) -> None:
         self._tile.show_service(current.letter, current.color)
         self._number.setText(current.label)
+        self._number.setVisible(bool(current.label))
         self._running.setText(minutes_and_seconds(current.running, language))
         self._running_words.setText(wording.running(current.phase))
         self._name.setText(current.name or wording.nameless())

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from shared.foundation.formats import Language
 from shared.office import rules as office_rules
+from shared.office import steps as office_steps
 from shared.office.standard import Limit, Standard
 from shared.office.vocabulary import StartEvent, StepKey
 from shared.printing.rules import Advice
@@ -101,18 +102,42 @@ def _services_text(snapshot: DeskSnapshot, keys: Iterable[str], language: Langua
 
 def _verbs(snapshot: DeskSnapshot, working: Verb | None) -> tuple[VerbProps, ...]:
     phase = phase_of(snapshot.state.current)
+    known = _known_verbs(snapshot)
     following = {
-        DeskPhase.IDLE: Verb.CALL_NEXT,
+        DeskPhase.IDLE: Verb.FETCH if _next_in_person(snapshot) else Verb.CALL_NEXT,
         DeskPhase.CALLED: Verb.ARRIVED,
         DeskPhase.SERVING: Verb.FINISH,
     }
     reasons = _why_not(phase, nobody_waits=snapshot.choice is None)
+    current = snapshot.state.current
+    if phase is DeskPhase.CALLED and current is not None and not current.label:
+        reasons[Verb.RECALL] = WhyNot.NO_NUMBER
     if working is not None:
         reasons = dict.fromkeys(Verb, WhyNot.WORKING)
     return tuple(
         VerbProps(verb, reasons.get(verb), prominent=verb is following[phase], working=verb is working)
         for verb in Verb
+        if verb in known
     )
+
+
+def _known_verbs(snapshot: DeskSnapshot) -> frozenset[Verb]:
+    """Calling on the display and asking in person, as the papers of the desk's services know them (C28)."""
+    papers = [(key, snapshot.standards[key]) for key in snapshot.desk.services if key in snapshot.standards]
+    numbered = [paper for key, paper in papers if office_steps.gives_numbers(paper, key)]
+    on_display = not papers or any(office_steps.may_call_on_display(paper) for paper in numbered)
+    in_person = len(numbered) < len(papers) or any(office_steps.may_fetch(paper) for paper in numbered)
+    unknown = set() if on_display else {Verb.CALL_NEXT, Verb.RECALL}
+    return frozenset(Verb) - unknown - (set() if in_person else {Verb.FETCH})
+
+
+def _next_in_person(snapshot: DeskSnapshot) -> bool:
+    """Whether whoever is next cannot be called on the display."""
+    ticket = _ticket(snapshot, snapshot.choice.ticket_id) if snapshot.choice else None
+    if ticket is None:
+        return Verb.CALL_NEXT not in _known_verbs(snapshot)
+    paper = snapshot.standards.get(ticket.service_key)
+    return ticket.number is None or (paper is not None and not office_steps.may_call_on_display(paper))
 
 
 def phase_of(current: CurrentTicket | None) -> DeskPhase:
@@ -126,13 +151,16 @@ def _why_not(phase: DeskPhase, *, nobody_waits: bool) -> dict[Verb, WhyNot]:
     match phase:
         case DeskPhase.IDLE:
             reasons = dict.fromkeys(Verb, WhyNot.NO_TICKET)
-            del reasons[Verb.CALL_NEXT]
-            return reasons | ({Verb.CALL_NEXT: WhyNot.NOBODY_WAITING} if nobody_waits else {})
+            calls = (Verb.CALL_NEXT, Verb.FETCH)
+            for verb in calls:
+                del reasons[verb]
+            return reasons | (dict.fromkeys(calls, WhyNot.NOBODY_WAITING) if nobody_waits else {})
         case DeskPhase.CALLED:
-            return {Verb.CALL_NEXT: WhyNot.DESK_BUSY, Verb.FINISH: WhyNot.NOT_STARTED}
+            busy = dict.fromkeys((Verb.CALL_NEXT, Verb.FETCH), WhyNot.DESK_BUSY)
+            return {**busy, Verb.FINISH: WhyNot.NOT_STARTED}
         case DeskPhase.SERVING:
             here = dict.fromkeys((Verb.RECALL, Verb.ARRIVED, Verb.NO_SHOW), WhyNot.BEING_SERVED)
-            return {Verb.CALL_NEXT: WhyNot.DESK_BUSY, **here}
+            return {**dict.fromkeys((Verb.CALL_NEXT, Verb.FETCH), WhyNot.DESK_BUSY), **here}
 
 
 def _current(snapshot: DeskSnapshot, language: Language, now: datetime) -> CurrentProps | None:
@@ -187,7 +215,8 @@ def _clocks(snapshot: DeskSnapshot, current: CurrentTicket, now: datetime) -> It
     standard = snapshot.standards.get(current.service_key)
     filling = book_limit(standard) if standard else None
     if filling is not None and current.book_opened_at is not None:
-        took = current.issued_at - current.book_opened_at
+        saved = current.guest_saved_at or now
+        took = max(current.issued_at, saved) - current.book_opened_at
         yield ClockProps(ClockKind.FILLING, Measured(took, _length(filling)))
     ended = current.service_started_at or now
     limits = office_rules.limits_of(standard, StepKey.WAIT) if standard else ()
@@ -298,7 +327,7 @@ def _next(snapshot: DeskSnapshot, language: Language) -> NextProps | None:
         name=ticket.name,
         reason=NextReason.PASSES if passes else reason,
         services=_services_text(snapshot, snapshot.desk.services, language),
-        passed_label=first.label if passes else "",
+        passed_label=first.label or first.name if passes else "",
         passed_service=service_name(snapshot.office, first.service_key, language) if passes else "",
     )
 
@@ -315,10 +344,14 @@ def _alerts(
     late = sorted((row for row in rows if row.wait.tone is Tone.BAD), key=lambda row: -row.wait.share)
     if len(late) == 1:
         limit = late[0].wait.limit or timedelta(0)
-        yield AlertProps(AlertKind.BREACH, Tone.BAD, late[0].label, limit=limit, detail=late[0].desks)
+        yield AlertProps(
+            AlertKind.BREACH, Tone.BAD, late[0].label or late[0].name, limit=limit, detail=late[0].desks
+        )
     elif late:
-        yield AlertProps(AlertKind.BREACHES, Tone.BAD, late[0].label, count=len(late))
+        yield AlertProps(AlertKind.BREACHES, Tone.BAD, late[0].label or late[0].name, count=len(late))
     current = snapshot.state.current
+    if current is not None and current.guest_saved_at is None:
+        yield AlertProps(AlertKind.NO_GUEST_BOOK, Tone.WARN, current.label)
     if current is not None and _is_unseen(current, now):
         yield AlertProps(AlertKind.NOT_SHOWN, Tone.WARN, current.label)
 

@@ -17,6 +17,7 @@ from staff_console.widgets.tokens import Size
 
 _ICONS = {
     Verb.CALL_NEXT: "megaphone-fill",
+    Verb.FETCH: "hand-waving-fill",
     Verb.RECALL: "arrow-counter-clockwise-bold",
     Verb.ARRIVED: "play-fill",
     Verb.FINISH: "check-bold",
@@ -73,6 +74,9 @@ class QueueDeskPage(QWidget):
         self.waiting.tab_chosen.connect(self.tab_chosen)
 
     def say(self, props: QueueDeskProps, language: Language) -> None:
+        shown = {verb.verb for verb in props.verbs}
+        for which, button in self.verbs.items():
+            button.setVisible(which in shown)
         for verb in props.verbs:
             button = self.verbs[verb.verb]
             button.say(wording.verb(verb.verb, working=verb.working))

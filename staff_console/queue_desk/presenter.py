@@ -40,6 +40,7 @@ READS_ON = frozenset(
 Act = Callable[[Database, Actor, UUID], object]
 _ACTS: dict[Verb, Act] = {
     Verb.CALL_NEXT: queueing.call_next,
+    Verb.FETCH: journey.fetch,
     Verb.RECALL: queueing.recall,
     Verb.ARRIVED: journey.mark_arrived,
     Verb.FINISH: journey.finish_service,
@@ -87,21 +88,25 @@ class QueueDeskPresenter(Presenter):
         """The language was switched."""
         self._show(replace(self._view, language=self.tools.language))
 
-    def ask(self, verb: Verb) -> None:
-        """Do a verb; marking a visitor absent is confirmed first."""
+    def ask(self, verb: Verb, selected: str = "") -> None:
+        """Do a verb; marking a visitor absent is confirmed first. `selected`: the row of the waiting table."""
         current = self._snapshot.state.current if self._snapshot else None
         if verb is Verb.NO_SHOW and current is not None:
-            self.confirm_no_show.emit(current.label)
+            self.confirm_no_show.emit(current.label or current.name)
         else:
-            self.do(verb)
+            self.do(verb, selected)
 
-    def do(self, verb: Verb) -> None:
+    def do(self, verb: Verb, selected: str = "") -> None:
         """Do a verb that is possible now; while one runs, further ones are ignored."""
         if self._view.working is not None or self._why_not(verb):
             return
         self._show(replace(self._view, working=verb))
         act, database, actor, desk_id = _ACTS[verb], self.tools.database, self._actor, self._desk_id
-        self.run(lambda: act(database, actor, desk_id), self._on_done)
+        if verb is Verb.FETCH and selected:
+            wanted = UUID(selected)
+            self.run(lambda: journey.fetch(database, actor, desk_id, wanted), self._on_done)
+        else:
+            self.run(lambda: act(database, actor, desk_id), self._on_done)
 
     def choose_medium(self, media: Media) -> None:
         """How the visitor at the desk reads (S000-3); what is shown follows what was written."""

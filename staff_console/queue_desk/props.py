@@ -12,16 +12,25 @@ from staff_console.widgets.tokens import Tone
 
 
 class Verb(StrEnum):
-    """What an officer does at a desk, in the order of the buttons. F5 and F7 are left free."""
+    """What an officer does at a desk, in the order of the buttons. F5 is left free."""
 
     CALL_NEXT = "call_next"
+    FETCH = "fetch"
+    """Ask the selected visitor to the desk in person, without display or call (C28)."""
     RECALL = "recall"
     ARRIVED = "arrived"
     FINISH = "finish"
     NO_SHOW = "no_show"
 
 
-KEYS = {Verb.CALL_NEXT: "F2", Verb.RECALL: "F3", Verb.ARRIVED: "F4", Verb.FINISH: "F6", Verb.NO_SHOW: "F8"}
+KEYS = {
+    Verb.CALL_NEXT: "F2",
+    Verb.FETCH: "F7",
+    Verb.RECALL: "F3",
+    Verb.ARRIVED: "F4",
+    Verb.FINISH: "F6",
+    Verb.NO_SHOW: "F8",
+}
 
 
 class WhyNot(StrEnum):
@@ -33,6 +42,7 @@ class WhyNot(StrEnum):
     DESK_BUSY = "desk_busy"
     NOT_STARTED = "not_started"
     BEING_SERVED = "being_served"
+    NO_NUMBER = "no_number"
     WORKING = "working"
 
 
@@ -77,6 +87,7 @@ class CurrentProps:
 
     phase: DeskPhase
     label: str
+    """"" without a number."""
     letter: str
     color: str
     name: str
@@ -144,6 +155,7 @@ class AlertKind(StrEnum):
     PRINTER = "printer"
     DATABASE = "database"
     NOT_SHOWN = "not_shown"
+    NO_GUEST_BOOK = "no_guest_book"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +174,7 @@ class QueueDeskProps:
     desk_name: str
     services: str
     verbs: tuple[VerbProps, ...]
+    """Those this desk's papers know; the others are not shown."""
     current: CurrentProps | None
     between: ClockProps | None
     """Shown while nobody is at the desk."""

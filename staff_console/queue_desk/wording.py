@@ -28,17 +28,14 @@ translate = QCoreApplication.translate
 def verb(which: Verb, *, working: bool = False) -> str:
     if working:
         return translate("QueueDesk", "Sebentar…")
-    match which:
-        case Verb.CALL_NEXT:
-            return translate("QueueDesk", "Panggil berikutnya")
-        case Verb.RECALL:
-            return translate("QueueDesk", "Panggil ulang")
-        case Verb.ARRIVED:
-            return translate("QueueDesk", "Mulai layani")
-        case Verb.FINISH:
-            return translate("QueueDesk", "Selesai layani")
-        case Verb.NO_SHOW:
-            return translate("QueueDesk", "Tidak hadir")
+    return {
+        Verb.CALL_NEXT: translate("QueueDesk", "Panggil berikutnya"),
+        Verb.FETCH: translate("QueueDesk", "Panggil langsung"),
+        Verb.RECALL: translate("QueueDesk", "Panggil ulang"),
+        Verb.ARRIVED: translate("QueueDesk", "Mulai layani"),
+        Verb.FINISH: translate("QueueDesk", "Selesai layani"),
+        Verb.NO_SHOW: translate("QueueDesk", "Tidak hadir"),
+    }[which]
 
 
 def why_not(reason: WhyNot | None) -> str:
@@ -53,6 +50,9 @@ def _why_not() -> dict[WhyNot, str]:
         WhyNot.DESK_BUSY: translate("QueueDesk", "Selesaikan dulu nomor yang ada di meja ini."),
         WhyNot.NOT_STARTED: translate("QueueDesk", "Layanan belum dimulai. Tekan F4 saat pengunjung tiba."),
         WhyNot.BEING_SERVED: translate("QueueDesk", "Pengunjung ini sedang dilayani."),
+        WhyNot.NO_NUMBER: translate(
+            "QueueDesk", "Tanpa nomor tidak ada yang tampil di layar. Panggil menurut nama."
+        ),
         WhyNot.WORKING: translate("QueueDesk", "Sebentar, permintaan tadi sedang dikerjakan."),
     }
 
@@ -104,6 +104,8 @@ def limit(length: timedelta | None, language: Language) -> str:
 
 
 def calls(count: int, *, shown: bool) -> str:
+    if count == 0:
+        return translate("QueueDesk", "Dipanggil langsung oleh petugas")
     times = (
         translate("QueueDesk", "Dipanggil satu kali")
         if count == 1
@@ -118,8 +120,10 @@ def calls(count: int, *, shown: bool) -> str:
 
 
 def next_title(following: NextProps) -> str:
-    words = translate("QueueDesk", "Berikutnya {label}, {name}")
-    return words.format(label=following.label, name=following.name or translate("QueueDesk", "tanpa nama"))
+    name = following.name or translate("QueueDesk", "tanpa nama")
+    if not following.label:
+        return translate("QueueDesk", "Berikutnya {name}").format(name=name)
+    return translate("QueueDesk", "Berikutnya {label}, {name}").format(label=following.label, name=name)
 
 
 def next_reason(following: NextProps) -> str:
@@ -156,6 +160,11 @@ def alert(props: AlertProps) -> tuple[str, str]:
         case AlertKind.NOT_SHOWN:
             lead = translate("QueueDesk", "Panggilan {label} belum tampil di layar ruang tunggu.")
             rest = translate("QueueDesk", "Panggil langsung dari meja, lalu periksa layarnya.")
+        case AlertKind.NO_GUEST_BOOK:
+            lead = translate("QueueDesk", "{label} belum mengisi buku tamu.")
+            rest = translate(
+                "QueueDesk", "Minta mengisinya di anjungan, atau isikan di Pendaftaran (Ctrl+N)."
+            )
     facts = {"label": props.label, "minutes": minutes, "count": props.count, "desks": props.detail}
     whole = props.kind in {AlertKind.PRINTER, AlertKind.DATABASE}
     return lead.format(**facts), rest if whole else rest.format(**facts)
@@ -207,6 +216,9 @@ def idle_lead(props: QueueDeskProps) -> str:
 def idle_rest(props: QueueDeskProps) -> str:
     if props.is_loading or props.next is None:
         return translate("QueueDesk", "Nomor baru muncul di sini dengan sendirinya.")
+    if not props.next.label:
+        words = translate("QueueDesk", "Tekan F7 untuk memanggil {name} langsung.")
+        return words.format(name=props.next.name or nameless())
     return translate("QueueDesk", "Tekan F2 untuk memanggil {label}.").format(label=props.next.label)
 
 

@@ -21,6 +21,7 @@ from staff_console.queue_desk.props import AlertKind, DeskPhase, NextReason, Ver
 from staff_console.queue_desk.snapshot import DeskSnapshot, read_desk
 from staff_console.widgets.clock_bar import Measured
 from staff_console.widgets.tokens import Tone
+from tests.ways import office, said
 from tests.world import World
 
 VIEW = View()
@@ -60,7 +61,7 @@ def test_the_verbs_follow_the_desk(desks: World) -> None:
     now = desks.clock.now()
     assert possible(snapshot(desks), now) == set(), "nobody waits"
     desks.issue()
-    assert possible(snapshot(desks), now) == {Verb.CALL_NEXT}
+    assert possible(snapshot(desks), now) == {Verb.CALL_NEXT, Verb.FETCH}
     desks.call()
     assert possible(snapshot(desks), now) == {Verb.RECALL, Verb.ARRIVED, Verb.NO_SHOW}
     journey.mark_arrived(desks.db, desks.officers[0], desks.desks[0].id)
@@ -183,3 +184,40 @@ def test_a_number_of_a_service_the_office_dropped_is_still_shown(desks: World) -
     use_office(desks.db, ADMINISTRATION, load("muara_enim"))
     read = snapshot(desks)
     assert len(derive(read, VIEW, desks.clock.now()).rows) == 1
+
+
+def verbs(read: DeskSnapshot, now: datetime) -> list[Verb]:
+    return [each.verb for each in derive(read, VIEW, now).verbs]
+
+
+@pytest.mark.parametrize(
+    ("mode", "shown", "prominent"),
+    [
+        ("display", {Verb.CALL_NEXT, Verb.RECALL}, Verb.CALL_NEXT),
+        ("direct", {Verb.FETCH}, Verb.FETCH),
+        ("both", {Verb.CALL_NEXT, Verb.RECALL, Verb.FETCH}, Verb.CALL_NEXT),
+    ],
+)
+def test_the_desk_offers_the_ways_of_calling_its_papers_know(
+    desks: World, mode: str, shown: set[Verb], prominent: Verb
+) -> None:
+    """C28."""
+    use_office(desks.db, ADMINISTRATION, office("blank_ready", said("ticket.call", mode)))
+    desks.issue()
+    read = snapshot(desks)
+    offered = set(verbs(read, desks.clock.now()))
+    assert offered & {Verb.CALL_NEXT, Verb.RECALL, Verb.FETCH} == shown
+    assert [each.verb for each in derive(read, VIEW, desks.clock.now()).verbs if each.prominent] == [
+        prominent
+    ]
+
+
+def test_a_called_number_without_guest_book_is_told(desks: World) -> None:
+    """S003-2, S003-R4."""
+    use_office(desks.db, ADMINISTRATION, office("sulawesi_tenggara"))
+    request = replace(desks.request(), guest=None, consent=None)
+    queueing.issue_ticket(desks.db, desks.kiosk, request)
+    desks.call()
+    (alert,) = derive(snapshot(desks), VIEW, desks.clock.now()).alerts
+    assert (alert.kind, alert.label) == (AlertKind.NO_GUEST_BOOK, "P001")
+    assert "buku tamu" in wording.alert(alert)[0]
