@@ -8,7 +8,7 @@ from itertools import pairwise
 import typer
 from typer.exceptions import TyperException
 
-from shared.cli import databases, offices, people, printers, programs, stations
+from shared.cli import calendars, databases, offices, people, printers, programs, stations
 from shared.cli.doctor import command as doctor
 from shared.cli.session import CommandError
 from shared.cli.telling import broken, refused
@@ -32,6 +32,7 @@ app = typer.Typer(
 programs.add_to(app)
 app.add_typer(databases.app, name="db", help="Basis data · the database")
 app.add_typer(offices.app, name="office", help="Kantor dan standarnya · the office and its standards")
+app.add_typer(calendars.app, name="calendar", help="Kalender kantor · the office's own days")
 app.add_typer(people.app, name="staff", help="Petugas · who works here")
 app.add_typer(stations.app, name="station", help="Stasiun · computers that run our programs")
 app.add_typer(stations.desks, name="desk", help="Meja layanan · service desks")

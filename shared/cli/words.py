@@ -1,5 +1,7 @@
 """What the command line says, in both languages."""
 
+from shared.office.calendar import EntryKind
+from shared.office.opening import DayKind
 from shared.printing.status import Condition, PrinterStatus
 from shared.qt.sentences.sentence import Sentence
 
@@ -145,3 +147,33 @@ def condition(status: PrinterStatus) -> Sentence:
     if status.condition is Condition.READY and status.paper_low:
         return PAPER_LOW
     return CONDITIONS[status.condition]
+
+
+ID = Sentence("Nomor", "Id")
+KIND = Sentence("Jenis", "Kind")
+DAY = Sentence("Hari", "Day")
+DAYS = Sentence("Hari", "Days")
+HOURS = Sentence("Jam layanan", "Hours")
+BREAK = Sentence("Istirahat", "Break")
+ENTERED_BY = Sentence("Dicatat oleh", "Entered by")
+ESTIMATED = Sentence("perkiraan", "estimated")
+ENTRY_ADDED = Sentence("{label}, {days}: dicatat ({id}).", "{label}, {days}: entered ({id}).")
+ENTRY_REMOVED = Sentence("{label}, {days}: dihapus.", "{label}, {days}: removed.")
+YEAR_UNKNOWN = Sentence(
+    "Hari libur nasional tahun itu belum diketahui. Pilih tahun {first} sampai {last}.",
+    "The national holidays of that year are not known. Choose a year from {first} to {last}.",
+)
+DAY_KINDS = {
+    DayKind.USUAL: Sentence("biasa", "usual"),
+    DayKind.NO_SERVICE: Sentence("tanpa layanan", "no service"),
+    DayKind.HOLIDAY: Sentence("libur nasional", "national holiday"),
+    DayKind.LOCAL_HOLIDAY: Sentence("libur daerah", "local holiday"),
+    DayKind.JOINT_LEAVE: Sentence("cuti bersama", "cuti bersama"),
+    DayKind.CLOSED: Sentence("tutup", "closed"),
+    DayKind.SPECIAL_OPENING: Sentence("buka khusus", "special opening"),
+    DayKind.OTHER_HOURS: Sentence("jam lain", "other hours"),
+}
+ENTRY_KINDS = {
+    EntryKind.WORKING_DAY: Sentence("tetap buka", "open as usual"),
+    **{kind: DAY_KINDS[DayKind(kind.value)] for kind in EntryKind if kind is not EntryKind.WORKING_DAY},
+}

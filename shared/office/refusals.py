@@ -20,3 +20,5 @@ class OfficeRefusal(RefusalCode):
     HOURS_NOT_ASKED = "office.hours_not_asked"
     HOURS_BACKWARDS = "office.hours_backwards"
     HOURS_OVERLAP = "office.hours_overlap"
+    HOURS_UNREADABLE = "office.hours_unreadable"
+    DAY_UNREADABLE = "office.day_unreadable"

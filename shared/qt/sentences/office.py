@@ -53,6 +53,14 @@ OFFICE: Mapping[RefusalCode, Sentence] = {
         "Jam selesai mendahului jam mulai. Tulis seperti 08.00-15.00.",
         "The hours end before they begin. Write them like 08.00-15.00.",
     ),
+    OfficeRefusal.HOURS_UNREADABLE: Sentence(
+        "“{given}” tidak dapat dibaca sebagai jam. Tulis seperti: Senin–Kamis 08.00–15.00; Jumat 08.00–15.30.",
+        "“{given}” cannot be read as hours. Write them like: Monday–Thursday 08.00–15.00; Friday 08.00–15.30.",
+    ),
+    OfficeRefusal.DAY_UNREADABLE: Sentence(
+        "“{given}” bukan tanggal. Tulis seperti 2026-12-24.",
+        "“{given}” is no date. Write it like 2026-12-24.",
+    ),
     OfficeRefusal.HOURS_OVERLAP: Sentence(
         "Jam-jam ini saling menumpuk. Setiap saat cukup ditulis sekali.",
         "These hours overlap. Write each moment only once.",
