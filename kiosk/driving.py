@@ -17,6 +17,8 @@ LOOK_EVERY_MS = 5
 REST_LOOKS = 5
 PAINTED_WITHIN = timedelta(milliseconds=500)
 KEY = "key-"
+_HELD = 1
+"""What the event loop is left with when it came true (given up: 0)."""
 _SCROLL = 240
 """Angle of one turn of the wheel, eighths of a degree."""
 
@@ -51,6 +53,14 @@ class Visitor:
         """Let the event loop run until it holds. Raises `NotSeenError` naming `what` and the texts on the window."""
         if not run_until(holds, self._patience):
             raise NotSeenError(f"{what}; on the window: {' | '.join(self.texts())}")
+
+    def wait_for_paint(self) -> None:
+        """Until the next frame: only then things stand where they belong."""
+        painted: list[bool] = []
+        heard = self._window.frameSwapped.connect(lambda: painted.append(True))
+        self._window.update()
+        run_until(lambda: bool(painted), PAINTED_WITHIN)
+        self._window.frameSwapped.disconnect(heard)
 
     def text_of(self, name: str) -> str:
         return str(self.wait_for(name).property("text"))
@@ -104,6 +114,8 @@ class Visitor:
     # ------------------------------------------------------------------ how
 
     def _pressable(self, name: str) -> QQuickItem:
+        """The item, on a page that stands: while the next one is being built, touches have no meaning."""
+        self.wait_until(lambda: not self._window.property("turning"), f"the page with {name}")
         item = self.wait_for(name)
         self.wait_until(item.isEnabled, f"{name} to be pressed")
         return item
@@ -113,18 +125,11 @@ class Visitor:
         item = self._pressable(name)
         if name.startswith(KEY):
             return _middle(item)
-        self._wait_for_paint()
+        self.wait_for_paint()
         item = self._pressable(name)
         self._bring_into_view(item)
         self._let_rest(item)
         return _middle(item)
-
-    def _wait_for_paint(self) -> None:
-        painted: list[bool] = []
-        heard = self._window.frameSwapped.connect(lambda: painted.append(True))
-        self._window.update()
-        run_until(lambda: bool(painted), PAINTED_WITHIN)
-        self._window.frameSwapped.disconnect(heard)
 
     def _key(self, letter: str) -> str:
         """The name of the key for a character, once the keyboard shows it as wanted."""
@@ -232,12 +237,12 @@ def run_until(holds: Callable[[], bool], patience: timedelta) -> bool:
         return True
     loop = QEventLoop()
     look = QTimer(interval=LOOK_EVERY_MS)
-    look.timeout.connect(lambda: loop.quit() if holds() else None)
+    look.timeout.connect(lambda: loop.exit(_HELD) if holds() else None)
     look.start()
     QTimer.singleShot(int(patience.total_seconds() * 1000), loop, loop.quit)
-    loop.exec()
+    held = loop.exec() == _HELD
     look.stop()
-    return holds()
+    return held or holds()
 
 
 def accessible_name(item: QQuickItem) -> str:

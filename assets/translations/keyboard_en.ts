@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>Letters</name>
     <message>
         <source>Huruf besar</source>
             <translation>Capital letters</translation>
@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>symbols</name>
+    <name>Signs</name>
     <message>
         <source>Huruf</source>
             <translation>Letters</translation>

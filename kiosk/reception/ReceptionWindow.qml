@@ -6,31 +6,34 @@ import kiosk.components
 import kiosk.reception.returning
 
 // The whole reception kiosk: the page of the moment, the keyboard above the foot bar, the idle question over all.
-// The pages on the way to a number are built once, in slices, after the first frame, so that no touch waits for them;
-// they hold nothing of a visitor but what their view models hold, and those forget.
+// The pages on the way to a number are built once, after the first reading, so that no touch waits for them; they hold
+// nothing of a visitor but what their view models hold, and those forget. The others are built when they are wanted.
 Window {
     id: root
 
     required property ReceptionModel reception
     required property bool reduceMotion
-    readonly property list<KeptPage> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, returning, isYou, newPin, keep]
-    readonly property bool ready: root.pages.every(each => !each.onTheWay || each.status === Loader.Ready)
+    readonly property bool known: root.reception.home.officeName !== ""
+    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, returning, isYou, newPin, keep]
+    property string shown: ""
+    readonly property bool paged: root.pages.some(each => each.name === root.reception.page)
+    readonly property bool settled: root.shown !== ""
+    // The wanted page is still being built.
+    readonly property bool turning: root.paged && root.shown !== root.reception.page
+    readonly property bool ready: !root.turning && root.pages.every(each => !each.kept || each.standing)
 
-    readonly property bool settled: root.pages.some(each => each.current)
-
-    component KeptPage: Loader {
-        id: kept
-
-        required property string name
-        property bool onTheWay: true
-        readonly property bool current: root.reception.page === kept.name && kept.status === Loader.Ready
+    component Page: TurnedPage {
+        id: page
 
         anchors.fill: parent
-        active: kept.onTheWay || root.reception.page === kept.name
-        asynchronous: kept.onTheWay
-        visible: kept.current
+        wanted: root.reception.page
+        shown: root.shown
+        built: root.known
+        onCame: root.shown = page.name
     }
 
+    onPagedChanged: if (!root.paged)
+        root.shown = ""
     color: Theme.paper
     title: qsTr("Buku tamu dan antrean")
 
@@ -63,120 +66,116 @@ Window {
             reception: root.reception
         }
 
-        KeptPage {
+        Page {
             id: home
 
             name: "home"
+            kept: true
             sourceComponent: ReceptionHome {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: guestBook
 
             name: "guest_book"
+            kept: true
             sourceComponent: ReceptionGuestBook {
                 reception: root.reception
                 keyboardHeight: keyboard.open ? keyboard.height : 0
             }
         }
 
-        KeptPage {
+        Page {
             id: consent
 
             name: "consent"
+            kept: true
             sourceComponent: ReceptionConsent {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: ticket
 
             name: "ticket"
+            kept: true
             sourceComponent: ReceptionTicket {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: noPaper
 
             name: "no_paper"
-            onTheWay: false
             sourceComponent: ReceptionNoPaper {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: closed
 
             name: "closed"
-            onTheWay: false
             sourceComponent: ReceptionClosed {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: privacy
 
             name: "privacy"
-            onTheWay: false
             sourceComponent: ReceptionPrivacy {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: online
 
             name: "online"
-            onTheWay: false
             sourceComponent: ReceptionOnline {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: returning
 
             name: "returning"
-            onTheWay: false
             sourceComponent: ReturningLogin {
                 reception: root.reception
                 keyboardHeight: keyboard.open ? keyboard.height : 0
             }
         }
 
-        KeptPage {
+        Page {
             id: isYou
 
             name: "is_you"
-            onTheWay: false
             sourceComponent: ReturningIsYou {
                 reception: root.reception
             }
         }
 
-        KeptPage {
+        Page {
             id: newPin
 
             name: "new_pin"
-            onTheWay: false
             sourceComponent: ReturningNewPin {
                 reception: root.reception
                 keyboardHeight: keyboard.open ? keyboard.height : 0
             }
         }
 
-        KeptPage {
+        Page {
             id: keep
 
             name: "keep"
-            onTheWay: false
             sourceComponent: ReturningKeep {
                 reception: root.reception
                 keyboardHeight: keyboard.open ? keyboard.height : 0

@@ -99,7 +99,7 @@ class GuestBookModel(exposing(GuestBookProps)):
         old, self._questions = self._questions, questions
         self.turned.emit()
         for model in old:
-            model.swap(QuestionProps(key=model.props.key))
+            model.props = QuestionProps(key=model.props.key)  # in silence: the items that showed them go, too
             model.deleteLater()
 
     @Slot(result=list)

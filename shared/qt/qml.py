@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from shared.qt.slices import Slices
+
 ROOT = Path(__file__).parents[2]
 """QML import path: `import kiosk.components` is the folder of that name."""
 
@@ -21,6 +23,8 @@ class Engine(QQmlApplicationEngine):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.complaints: list[str] = []
+        self._slices = Slices(self)
+        self.setIncubationController(self._slices)
         self.addImportPath(str(ROOT))
         self.warnings.connect(self._on_warnings)
 

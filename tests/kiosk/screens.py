@@ -1,6 +1,6 @@
 """Pictures of every page of the reception kiosk, in its states, languages, sizes and looks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -54,6 +54,7 @@ def guest_book(stand: Standing) -> None:
 
 def typing(stand: Standing) -> None:
     guest_book(stand)
+    stand.visitor.wait_for("name-input")
     stand.visitor.touch("email-input" if stand.visitor.sees("email-input") else "name-input")
     stand.visitor.wait_for("keyboard")
 
@@ -61,7 +62,7 @@ def typing(stand: Standing) -> None:
 def figures(stand: Standing) -> None:
     stand.visitor.touch("service-consultation")
     stand.answer(**PERSON)
-    while not stand.visitor.sees("phone-input"):
+    while "phone" not in [each.props.key for each in stand.model.guestBook.asked()]:
         stand.visitor.touch("next")
     stand.visitor.touch("phone-input")
     stand.visitor.wait_for("keyboard")
@@ -111,6 +112,7 @@ def ticket_without_paper(stand: Standing) -> None:
 def no_paper(stand: Standing) -> None:
     stand.take()
     stand.visitor.touch("no-paper")
+    _let_turn(stand)
 
 
 def idle(stand: Standing) -> None:
@@ -121,11 +123,19 @@ def idle(stand: Standing) -> None:
 def online(stand: Standing) -> None:
     """In the foot where large text leaves the aside no room."""
     stand.visitor.touch("online" if stand.visitor.sees("online") else "online-foot")
+    _let_turn(stand)
 
 
 def privacy(stand: Standing) -> None:
     stand.visitor.touch("service-library")
     stand.visitor.touch("privacy")
+    _let_turn(stand)
+
+
+def _let_turn(stand: Standing) -> None:
+    """Until the page just asked for is built and painted."""
+    stand.visitor.wait_until(lambda: not stand.window.property("turning"), "the page")
+    stand.visitor.wait_for_paint()
 
 
 def away(stand: Standing) -> None:
@@ -246,7 +256,7 @@ def _render_kit(out: Path, contrast: bool) -> Path:
 def _is_there(window: QQuickWindow) -> bool:
     """Whether no question is still being built and no picture loaded in the background."""
     settle()
-    return not any(_is_coming(item) for item in _items(window.contentItem()))
+    return not any(_is_coming(item) for item in items(window.contentItem()))
 
 
 def _is_coming(item: QQuickItem) -> bool:
@@ -261,24 +271,10 @@ def _is_coming(item: QQuickItem) -> bool:
     )
 
 
-def _items(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from _items(child)
-
-
 def _save(window: QQuickWindow, path: Path) -> Path:
     settle()
     run_until(lambda: False, REST)
     run_until(lambda: _is_there(window), timedelta(seconds=5))
-    run_until(lambda: all(_is_there(each) for each in items(window.contentItem())), timedelta(seconds=5))
     if not window.grabWindow().save(str(path)):
         raise OSError(path)
     return path
-
-
-def _is_there(item: QQuickItem) -> bool:
-    """Whether a picture that is drawn aside has come."""
-    if not (item.isVisible() and item.inherits("QQuickImage")) or item.property("source").isEmpty():
-        return True
-    return item.property("progress") == 1

@@ -88,7 +88,7 @@ def test_closing_time_takes_the_services_away(qapp: object) -> None:
     with standing(datetime(2026, 11, 20, 8, 59, tzinfo=UTC)) as stand:
         assert stand.visitor.sees("home")
         stand.pass_time(61)
-        assert stand.visitor.sees("closed")
+        stand.visitor.wait_for("closed")
 
 
 def test_a_schema_of_another_version_is_being_updated(stand: Standing) -> None:
@@ -289,6 +289,7 @@ def test_no_paper_says_what_is_known(stand: Standing, outcome: PrintOutcome, wor
     stand.house.printing = type(stand.house.printing)(outcome)
     stand.take()
     stand.visitor.touch("no-paper")
+    stand.visitor.wait_for("no_paper")
     assert words in stand.visitor.texts()
     assert stand.visitor.text_of("no-paper-number") == "K012"
 

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 
-import QtQuick
 import QtQuick.VirtualKeyboard.Components
 
 // A row of equal keys, one for each character of `letters`.
@@ -9,13 +8,7 @@ KeyboardRow {
 
     required property string letters
 
-    Repeater {
-        model: row.letters.split("")
-
-        CharacterKey {
-            required property string modelData
-
-            text: modelData
-        }
+    CharacterKeys {
+        letters: row.letters
     }
 }

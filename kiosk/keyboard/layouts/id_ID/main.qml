@@ -1,111 +1,66 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 
-// Letters, with a row of figures above and what e-mail addresses need within reach.
-KeyboardLayout {
-    keyWeight: 100
+// The only layout: its pages stay once they are built, so that nothing is built anew between two fields. Letters are
+// there from the start; figures and signs follow in slices, and letters (with figures above) stand in for them till then.
+Item {
+    id: board
 
-    LetterRow {
-        letters: "1234567890"
+    readonly property Item field: Window.activeFocusItem
+    readonly property bool figuresOnly: InputContext.inputMethodHints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly | Qt.ImhFormattedNumbersOnly)
+    property bool signsWanted: false
+    readonly property Loader wanted: board.figuresOnly ? figures : board.signsWanted ? signs : letters
+    readonly property Loader shown: board.wanted.status === Loader.Ready ? board.wanted : letters
+
+    // What the keyboard asks of a layout: no input method of its own, no mode, its keys.
+    readonly property var inputMethod: null
+    readonly property var sharedLayouts: []
+    readonly property int inputMode: -1
+
+    function createInputMethod(): var {
+        return null;
     }
-    LetterRow {
-        letters: "qwertyuiop"
+
+    function scanLayout(): var {
+        return (board.shown.item as KeyboardLayout).scanLayout();
     }
-    KeyboardRow {
-        FillerKey {
-            weight: 50
-        }
-        CharacterKey {
-            text: "a"
-        }
-        CharacterKey {
-            text: "s"
-        }
-        CharacterKey {
-            text: "d"
-        }
-        CharacterKey {
-            text: "f"
-        }
-        CharacterKey {
-            text: "g"
-        }
-        CharacterKey {
-            text: "h"
-        }
-        CharacterKey {
-            text: "j"
-        }
-        CharacterKey {
-            text: "k"
-        }
-        CharacterKey {
-            text: "l"
-        }
-        FillerKey {
-            weight: 50
+
+    component Page: Loader {
+        id: page
+
+        anchors.fill: parent
+        asynchronous: true
+        visible: board.shown === page
+    }
+
+    onFieldChanged: board.signsWanted = false
+
+    Page {
+        id: letters
+
+        asynchronous: false
+        sourceComponent: Letters {
+            onSignsWanted: board.signsWanted = true
         }
     }
-    KeyboardRow {
-        ShiftKey {
-            objectName: "key-shift"
-            weight: 150
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("Huruf besar")
-        }
-        CharacterKey {
-            text: "z"
-        }
-        CharacterKey {
-            text: "x"
-        }
-        CharacterKey {
-            text: "c"
-        }
-        CharacterKey {
-            text: "v"
-        }
-        CharacterKey {
-            text: "b"
-        }
-        CharacterKey {
-            text: "n"
-        }
-        CharacterKey {
-            text: "m"
-        }
-        EraseKey {
-            weight: 150
+
+    Page {
+        id: signs
+
+        sourceComponent: Signs {
+            onLettersWanted: board.signsWanted = false
         }
     }
-    KeyboardRow {
-        SymbolModeKey {
-            objectName: "key-symbols"
-            weight: 150
-            displayText: "#+="
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("Tanda baca")
-        }
-        CharacterKey {
-            text: "@"
-        }
-        CharacterKey {
-            text: "_"
-        }
-        SpaceKey {
-            objectName: "key-space"
-            weight: 350
-            displayText: qsTr("spasi")
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("spasi")
-        }
-        CharacterKey {
-            text: "."
-        }
-        NextKey {
-            weight: 150
+
+    Page {
+        id: figures
+
+        // The plus of a foreign number, where more than figures is wanted.
+        sourceComponent: Figures {
+            extra: InputContext.inputMethodHints & Qt.ImhDigitsOnly ? "" : "+"
         }
     }
 }

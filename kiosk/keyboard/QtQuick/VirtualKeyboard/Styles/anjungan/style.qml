@@ -78,15 +78,15 @@ KeyboardStyle {
         }
     }
 
-    symbolKeyPanel: KeyPanel {
-        id: symbols
+    modeKeyPanel: KeyPanel {
+        id: page
 
         KeyFace {
             anchors.fill: parent
             gap: style.gap
             soft: true
-            pressed: symbols.control.pressed
-            words: symbols.control.displayText
+            pressed: page.control.pressed
+            words: page.control.displayText
             textSize: Theme.bodySize
         }
     }

@@ -5,6 +5,10 @@ import QtQuick.VirtualKeyboard.Components
 
 // Figures and the marks that names, addresses and sentences need.
 KeyboardLayout {
+    id: signs
+
+    signal lettersWanted
+
     keyWeight: 100
 
     LetterRow {
@@ -17,44 +21,23 @@ KeyboardLayout {
         letters: "?!+*=%#$<>"
     }
     KeyboardRow {
-        SymbolModeKey {
+        PageKey {
             objectName: "key-letters"
             weight: 150
             displayText: "abc"
-            Accessible.role: Accessible.Button
             Accessible.name: qsTr("Huruf")
+            onClicked: signs.lettersWanted()
         }
-        CharacterKey {
-            text: "@"
-        }
-        CharacterKey {
-            text: "_"
-        }
-        CharacterKey {
-            text: "é"
-        }
-        CharacterKey {
-            text: "è"
-        }
-        CharacterKey {
-            text: "ê"
-        }
-        CharacterKey {
-            text: "ç"
-        }
-        CharacterKey {
-            text: "ñ"
+        CharacterKeys {
+            letters: "@_éèêçñ"
         }
         EraseKey {
             weight: 150
         }
     }
     KeyboardRow {
-        CharacterKey {
-            text: "["
-        }
-        CharacterKey {
-            text: "]"
+        CharacterKeys {
+            letters: "[]"
         }
         SpaceKey {
             objectName: "key-space"

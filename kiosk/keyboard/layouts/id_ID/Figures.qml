@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 
 // A pad of large figures in the middle of the bed. `extra` is the key left of zero.
@@ -10,47 +9,28 @@ KeyboardLayout {
 
     property string extra: ""
 
-    inputMode: InputEngine.InputMode.Numeric
     keyWeight: 100
 
     KeyboardRow {
         FillerKey {}
-        CharacterKey {
-            text: "1"
-        }
-        CharacterKey {
-            text: "2"
-        }
-        CharacterKey {
-            text: "3"
+        CharacterKeys {
+            letters: "123"
         }
         EraseKey {}
         FillerKey {}
     }
     KeyboardRow {
         FillerKey {}
-        CharacterKey {
-            text: "4"
-        }
-        CharacterKey {
-            text: "5"
-        }
-        CharacterKey {
-            text: "6"
+        CharacterKeys {
+            letters: "456"
         }
         FillerKey {}
         FillerKey {}
     }
     KeyboardRow {
         FillerKey {}
-        CharacterKey {
-            text: "7"
-        }
-        CharacterKey {
-            text: "8"
-        }
-        CharacterKey {
-            text: "9"
+        CharacterKeys {
+            letters: "789"
         }
         FillerKey {}
         FillerKey {}

@@ -1,4 +1,0 @@
-pragma ComponentBehavior: Bound
-
-// Figures only: the year of birth.
-NumberPad {}

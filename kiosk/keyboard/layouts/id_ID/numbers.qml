@@ -1,4 +1,0 @@
-pragma ComponentBehavior: Bound
-
-// Figures only: numbers of any kind.
-NumberPad {}
