@@ -112,15 +112,15 @@
     <name>GuestNotes</name>
     <message>
         <source>Tercetak</source>
-        <translation type="unfinished">Printed</translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Elektronik</source>
-        <translation type="unfinished">Electronic</translation>
+        <translation>Electronic</translation>
     </message>
     <message>
         <source>Keduanya</source>
-        <translation type="unfinished">Both</translation>
+        <translation>Both</translation>
     </message>
     <message>
         <source>Kelompok {people} orang: {men} laki-laki, {women} perempuan</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Minta didahulukan</source>
-        <translation type="unfinished">Asks to go first</translation>
+        <translation>Asks to go first</translation>
     </message>
     <message>
         <source>Perlu bantuan: {words}</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Penyandang disabilitas</source>
-        <translation type="unfinished">Person with a disability</translation>
+        <translation>Person with a disability</translation>
     </message>
     <message>
         <source>Di bawah 17 tahun, didampingi: {who}</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Membaca secara</source>
-        <translation type="unfinished">Reads</translation>
+        <translation>Reads</translation>
     </message>
     <message>
         <source>Catatan tamu</source>
@@ -899,6 +899,10 @@
         <translation>Visits</translation>
     </message>
     <message>
+        <source>Pengunjung</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
         <source>Atur</source>
         <translation>Settings</translation>
     </message>
@@ -988,7 +992,7 @@
     </message>
     <message>
         <source>Layar tamu sekarang memberi tahu bahwa Anda datang.</source>
-        <translation>The visitor's screen now says that you are coming.</translation>
+        <translation>The visitor&apos;s screen now says that you are coming.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1103,325 @@
     <message>
         <source>Pulang tanpa dilayani</source>
         <translation>Left unserved</translation>
+    </message>
+</context>
+<context>
+    <name>Visitors</name>
+    <message>
+        <source>Pengunjung</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Formulir alternatif</source>
+        <translation>Alternative form</translation>
+    </message>
+    <message>
+        <source>Mungkin sama</source>
+        <translation>Possibly the same</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Daftar pengunjung</source>
+        <translation>List of visitors</translation>
+    </message>
+    <message>
+        <source>Cari nama, email, atau telepon</source>
+        <translation>Search name, e-mail or telephone</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Tidak perlu digabung</source>
+        <translation>Needs no merge</translation>
+    </message>
+    <message>
+        <source>Ketik nama, email, atau telepon</source>
+        <translation>Type a name, e-mail or telephone</translation>
+    </message>
+    <message>
+        <source>Setiap pencarian dan setiap data orang yang dibuka dicatat.</source>
+        <translation>Every search and every person opened is written down.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Coba sebagian nama, atau alamat email.</source>
+        <translation>Try part of a name, or the e-mail address.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu direkonsiliasi</source>
+        <translation>Nothing to reconcile</translation>
+    </message>
+    <message>
+        <source>Isian formulir alternatif muncul di sini setelah pengunjung gagal masuk.</source>
+        <translation>Entries of the alternative form appear here after a visitor failed to sign in.</translation>
+    </message>
+    <message>
+        <source>Tidak ada data yang mungkin sama</source>
+        <translation>Nobody looks alike</translation>
+    </message>
+    <message>
+        <source>Email, telepon, atau nama dengan tahun lahir yang sama muncul di sini.</source>
+        <translation>The same e-mail, telephone, or name with year of birth appears here.</translation>
+    </message>
+    <message>
+        <source>Membaca pengunjung…</source>
+        <translation>Reading visitors…</translation>
+    </message>
+    <message>
+        <source>Pengunjung tidak terbaca</source>
+        <translation>Visitors cannot be read</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>email sama</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>telepon sama</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>nama dan tahun lahir sama</source>
+        <translation>same name and year of birth</translation>
+    </message>
+    <message>
+        <source>Formulir alternatif di {station}, {when}</source>
+        <translation>Alternative form at {station}, {when}</translation>
+    </message>
+    <message>
+        <source>gabungan {count} data</source>
+        <translation>{count} entries joined</translation>
+    </message>
+    <message>
+        <source>Tanpa PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>Punya PIN</source>
+        <translation>Has a PIN</translation>
+    </message>
+    <message>
+        <source>PIN sekali pakai</source>
+        <translation>One-time PIN</translation>
+    </message>
+    <message>
+        <source>Punya kartu</source>
+        <translation>Has a card</translation>
+    </message>
+    <message>
+        <source>Tanpa kartu</source>
+        <translation>No card</translation>
+    </message>
+    <message>
+        <source>Lahir {years}</source>
+        <translation>Born {years}</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Penggabungan</source>
+        <translation>Merges</translation>
+    </message>
+    <message>
+        <source>Tercatat sebagai</source>
+        <translation>Entered as</translation>
+    </message>
+    <message>
+        <source>formulir alternatif</source>
+        <translation>alternative form</translation>
+    </message>
+    <message>
+        <source>Untuk layanan</source>
+        <translation>For the service</translation>
+    </message>
+    <message>
+        <source>Untuk isian tidak wajib</source>
+        <translation>For optional answers</translation>
+    </message>
+    <message>
+        <source>setuju</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>tidak setuju</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>{what}: {answer}, naskah {version}, {station}</source>
+        <translation>{what}: {answer}, text {version}, {station}</translation>
+    </message>
+    <message>
+        <source>{other} digabung ke {kept}</source>
+        <translation>{other} merged into {kept}</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>PIN baru</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Cetak kartu</source>
+        <translation>Print card</translation>
+    </message>
+    <message>
+        <source>Matikan kartu</source>
+        <translation>Revoke card</translation>
+    </message>
+    <message>
+        <source>Tutup data orang ini</source>
+        <translation>Close this person</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sudah memeriksa kartu identitas?</source>
+        <translation>Have you checked the identity card?</translation>
+    </message>
+    <message>
+        <source>PIN lama langsung tidak berlaku. PIN sekali pakai hanya ditampilkan satu kali di layar ini.</source>
+        <translation>The old PIN ends at once. The one-time PIN is shown only once on this screen.</translation>
+    </message>
+    <message>
+        <source>Sudah, buat PIN</source>
+        <translation>Yes, make a PIN</translation>
+    </message>
+    <message>
+        <source>Kartu pengunjung lama langsung tidak berlaku. Kartu baru keluar dari pencetak di sini.</source>
+        <translation>The old visitor card ends at once. The new one comes out of the printer here.</translation>
+    </message>
+    <message>
+        <source>Sudah, cetak kartu</source>
+        <translation>Yes, print a card</translation>
+    </message>
+    <message>
+        <source>Matikan kartu pengunjung?</source>
+        <translation>Revoke the visitor card?</translation>
+    </message>
+    <message>
+        <source>Siapa pun yang memegang kartu itu tidak dapat lagi masuk dengannya.</source>
+        <translation>Whoever holds that card can no longer come in with it.</translation>
+    </message>
+    <message>
+        <source>Matikan</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai {until}. Pengunjung memilih PIN sendiri saat memakainya. PIN ini tidak ditampilkan lagi.</source>
+        <translation>Valid until {until}. The visitor chooses an own PIN when using it. This PIN is not shown again.</translation>
+    </message>
+    <message>
+        <source>Kartu pengunjung sedang dicetak.</source>
+        <translation>The visitor card is being printed.</translation>
+    </message>
+    <message>
+        <source>Kartu pengunjung dimatikan.</source>
+        <translation>The visitor card is revoked.</translation>
+    </message>
+    <message>
+        <source>Kedua data digabung.</source>
+        <translation>The two are merged.</translation>
+    </message>
+    <message>
+        <source>Penggabungan dibatalkan.</source>
+        <translation>The merge is undone.</translation>
+    </message>
+    <message>
+        <source>Isian tidak perlu digabung.</source>
+        <translation>The entry needs no merge.</translation>
+    </message>
+    <message>
+        <source>Dicatat sebagai dua orang.</source>
+        <translation>Noted as two persons.</translation>
+    </message>
+    <message>
+        <source>Pilih dua orang: tahan Shift atau Ctrl, lalu tekan Ctrl M.</source>
+        <translation>Pick two persons: hold Shift or Ctrl, then press Ctrl M.</translation>
+    </message>
+    <message>
+        <source>Gabungkan dua data menjadi satu orang?</source>
+        <translation>Merge the two into one person?</translation>
+    </message>
+    <message>
+        <source>Nama dan kontak yang dipilih yang dipakai. Tidak ada data yang hilang; penggabungan dapat dibatalkan.</source>
+        <translation>The picked name and contact are used. Nothing is lost; the merge can be undone.</translation>
+    </message>
+    <message>
+        <source>Pakai data ini</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Tahun lahir</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>PIN dan kartu</source>
+        <translation>PIN and card</translation>
+    </message>
+    <message>
+        <source>Pengunjung gagal masuk di {station}.</source>
+        <translation>A visitor failed to sign in at {station}.</translation>
+    </message>
+    <message>
+        <source>{service}, pukul {time}. Formulir alternatif terbuka; bantu bila perlu.</source>
+        <translation>{service}, at {time}. The alternative form is open; help if needed.</translation>
+    </message>
+    <message>
+        <source>Sudah ditangani</source>
+        <translation>Seen to</translation>
     </message>
 </context>
 <context>
@@ -1229,23 +1552,23 @@
     </message>
     <message>
         <source>Kartu identitas dititipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity card left</translation>
     </message>
     <message>
         <source>Tas dititipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bag left</translation>
     </message>
     <message>
         <source>Tanpa penitipan tas</source>
-        <translation type="unfinished"></translation>
+        <translation>No bag left</translation>
     </message>
     <message>
         <source>Titipan diminta diambil</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked to take things back</translation>
     </message>
     <message>
         <source>Titipan dikembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Things given back</translation>
     </message>
     <message>
         <source>Kunjungan ditutup</source>

@@ -1,849 +1,849 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
-    <context>
-        <name>ReceptionAside</name>
-        <message>
-            <source>Layanan daring, %1</source>
-            <translation>Online services, %1</translation>
-        </message>
-        <message>
-            <source>Layanan daring</source>
-            <translation>Online services</translation>
-        </message>
-        <message>
-            <source>Pindai dengan ponsel:</source>
-            <translation>Scan with your phone:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionClosed</name>
-        <message>
-            <source>Pelayanan Statistik Terpadu</source>
-            <translation>Integrated Statistical Services</translation>
-        </message>
-        <message>
-            <source>Sedang tutup</source>
-            <translation>Closed now</translation>
-        </message>
-        <message>
-            <source>Nomor hari ini habis</source>
-            <translation>No more numbers today</translation>
-        </message>
-        <message>
-            <source>Jam layanan belum diisi</source>
-            <translation>Opening hours are not set yet</translation>
-        </message>
-        <message>
-            <source>Silakan bertanya kepada petugas</source>
-            <translation>Please ask an officer</translation>
-        </message>
-        <message>
-            <source>Kami buka lagi %1 pukul %2</source>
-            <translation>We open again %1 at %2</translation>
-        </message>
-        <message>
-            <source>Silakan datang lagi %1 pukul %2</source>
-            <translation>Please come back on %1 at %2</translation>
-        </message>
-        <message>
-            <source>Petugas sedang tidak di tempat</source>
-            <translation>No officer is in at the moment</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionConsent</name>
-        <message>
-            <source>Ambil tiket</source>
-            <translation>Take a ticket</translation>
-        </message>
-        <message>
-            <source>Mencoba lagi…</source>
-            <translation>Trying again…</translation>
-        </message>
-        <message>
-            <source>Mengambil tiket…</source>
-            <translation>Taking the ticket…</translation>
-        </message>
-        <message>
-            <source>Sambungan terputus.</source>
-            <translation>The connection is lost.</translation>
-        </message>
-        <message>
-            <source>Isian Anda aman, kami coba lagi setiap 5 detik.</source>
-            <translation>What you typed is safe, we try again every 5 seconds.</translation>
-        </message>
-        <message>
-            <source>Sentuh kotak persetujuan dahulu agar kami dapat mencatat data Anda.</source>
-            <translation>Touch the consent box first so that we may record your data.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionCountdown</name>
-        <message>
-            <source>Layar kembali ke awal dalam %1 detik</source>
-            <translation>The screen returns to the start in %1 seconds</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionFoot</name>
-        <message>
-            <source>Teks besar</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Kontras</source>
-            <translation>Contrast</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionFormFoot</name>
-        <message>
-            <source>Lanjut</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Batal</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionFrame</name>
-        <message>
-            <source>Pelayanan Statistik Terpadu</source>
-            <translation>Integrated Statistical Services</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionGuestBook</name>
-        <message>
-            <source>Sambungan terputus.</source>
-            <translation>The connection is lost.</translation>
-        </message>
-        <message>
-            <source>Isian Anda aman, kami coba lagi setiap 5 detik.</source>
-            <translation>What you typed is safe, we try again every 5 seconds.</translation>
-        </message>
-        <message>
-            <source>Apa keperluan Anda?</source>
-            <translation>What brings you here?</translation>
-        </message>
-        <message>
-            <source>Perkenalkan diri Anda</source>
-            <translation>Tell us about yourself</translation>
-        </message>
-        <message>
-            <source>Untuk apa data ini?</source>
-            <translation>What is this data for?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionHome</name>
-        <message>
-            <source>Selamat pagi</source>
-            <translation>Good morning</translation>
-        </message>
-        <message>
-            <source>Selamat siang</source>
-            <translation>Good day</translation>
-        </message>
-        <message>
-            <source>Selamat sore</source>
-            <translation>Good afternoon</translation>
-        </message>
-        <message>
-            <source>Selamat malam</source>
-            <translation>Good evening</translation>
-        </message>
-        <message>
-            <source>%1. Silakan menemui petugas di meja depan.</source>
-            <translation>%1. Please see the officer at the front desk.</translation>
-        </message>
-        <message>
-            <source>Sentuh layanan yang Anda perlukan</source>
-            <translation>Touch the service you need</translation>
-        </message>
-        <message>
-            <source>%1. Sentuh layanan yang Anda perlukan.</source>
-            <translation>%1. Touch the service you need.</translation>
-        </message>
-        <message>
-            <source>%1, selamat datang.</source>
-            <translation>%1, welcome.</translation>
-        </message>
-        <message>
-            <source>Layanan daring</source>
-            <translation>Online services</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionHours</name>
-        <message>
-            <source>Istirahat</source>
-            <translation>Break</translation>
-        </message>
-        <message>
-            <source>Buka</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Buka hari ini</source>
-            <translation>Open today</translation>
-        </message>
-        <message>
-            <source>Layanan mulai lagi pukul %1</source>
-            <translation>Service resumes at %1</translation>
-        </message>
-        <message>
-            <source>%1, tanpa jeda istirahat</source>
-            <translation>%1, no lunch break</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionLabels</name>
-        <message>
-            <source>Nama lengkap</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Nomor WhatsApp</source>
-            <translation>WhatsApp number</translation>
-        </message>
-        <message>
-            <source>Tahun lahir</source>
-            <translation>Year of birth</translation>
-        </message>
-        <message>
-            <source>Jenis kelamin</source>
-            <translation>Gender</translation>
-        </message>
-        <message>
-            <source>Pendidikan tertinggi yang ditamatkan</source>
-            <translation>Highest education completed</translation>
-        </message>
-        <message>
-            <source>Pekerjaan utama</source>
-            <translation>Main occupation</translation>
-        </message>
-        <message>
-            <source>Nama instansi</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Kategori instansi</source>
-            <translation>Kind of institution</translation>
-        </message>
-        <message>
-            <source>Pemanfaatan utama hasil kunjungan</source>
-            <translation>Main use of what you get here</translation>
-        </message>
-        <message>
-            <source>Ceritakan data atau layanan yang Anda cari</source>
-            <translation>Tell us which data or service you are looking for</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionNextSteps</name>
-        <message>
-            <source>Duduk di ruang tunggu</source>
-            <translation>Take a seat</translation>
-        </message>
-        <message>
-            <source>Perhatikan nomor di layar</source>
-            <translation>Watch for your number</translation>
-        </message>
-        <message>
-            <source>Menuju meja yang disebut</source>
-            <translation>Go to the desk named</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionNoPaper</name>
-        <message>
-            <source>Tiket tidak keluar?</source>
-            <translation>No ticket came out?</translation>
-        </message>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Tiket Anda sudah tercetak.</source>
-            <translation>Your ticket has been printed.</translation>
-        </message>
-        <message>
-            <source>Tiket Anda sedang dicetak.</source>
-            <translation>Your ticket is being printed.</translation>
-        </message>
-        <message>
-            <source>Kami belum tahu pasti apakah tiket keluar.</source>
-            <translation>We are not sure whether the ticket came out.</translation>
-        </message>
-        <message>
-            <source>Tiket tidak dapat dicetak sekarang.</source>
-            <translation>The ticket cannot be printed now.</translation>
-        </message>
-        <message>
-            <source>Lihat tempat keluar kertas di bawah layar ini.</source>
-            <translation>Look at the paper slot below this screen.</translation>
-        </message>
-        <message>
-            <source>Tunggu sebentar, kertas keluar di bawah layar ini.</source>
-            <translation>One moment, the paper comes out below this screen.</translation>
-        </message>
-        <message>
-            <source>Tiket belum terlihat? Sentuh “Cetak lagi”, atau foto nomor di layar.</source>
-            <translation>No ticket to be seen? Touch “Print again”, or photograph the number on the screen.</translation>
-        </message>
-        <message>
-            <source>Foto nomor di layar ini; nomor Anda tetap berlaku.</source>
-            <translation>Photograph the number on this screen; it stays valid.</translation>
-        </message>
-        <message>
-            <source>Kode QR tiket Anda</source>
-            <translation>QR code of your ticket</translation>
-        </message>
-        <message>
-            <source>Nomor antrean Anda</source>
-            <translation>Your queue number</translation>
-        </message>
-        <message>
-            <source>Cetak lagi</source>
-            <translation>Print again</translation>
-        </message>
-        <message>
-            <source>Mencetak…</source>
-            <translation>Printing…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionOnline</name>
-        <message>
-            <source>Layanan daring</source>
-            <translation>Online services</translation>
-        </message>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Kode QR layanan daring</source>
-            <translation>QR code of the online services</translation>
-        </message>
-        <message>
-            <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
-            <translation>24 hours every day. Scan with your phone or open this address.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionOnlineCard</name>
-        <message>
-            <source>Kode QR layanan daring</source>
-            <translation>QR code of the online services</translation>
-        </message>
-        <message>
-            <source>Layanan daring</source>
-            <translation>Online services</translation>
-        </message>
-        <message>
-            <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
-            <translation>24 hours every day. Scan with your phone or open this address.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionPaused</name>
-        <message>
-            <source>Sambungan terputus</source>
-            <translation>The connection is lost</translation>
-        </message>
-        <message>
-            <source>Layanan sedang diperbarui</source>
-            <translation>The service is being updated</translation>
-        </message>
-        <message>
-            <source>Selamat datang</source>
-            <translation>Welcome</translation>
-        </message>
-        <message>
-            <source>Kami coba lagi setiap 5 detik. Silakan menemui petugas di meja depan.</source>
-            <translation>We try again every 5 seconds. Please see the officer at the front desk.</translation>
-        </message>
-        <message>
-            <source>Sebentar lagi siap. Silakan menemui petugas di meja depan.</source>
-            <translation>Ready again soon. Please see the officer at the front desk.</translation>
-        </message>
-        <message>
-            <source>Sebentar lagi siap.</source>
-            <translation>Ready in a moment.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionPrivacy</name>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionQuestion</name>
-        <message>
-            <source>boleh kosong</source>
-            <translation>optional</translation>
-        </message>
-        <message>
-            <source>Berikutnya</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Lainnya, sebutkan</source>
-            <translation>Other, please say which</translation>
-        </message>
-        <message>
-            <source>Selesai</source>
-            <translation>Finish</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionServices</name>
-        <message>
-            <source>Ada lagi %1</source>
-            <translation>Again on %1</translation>
-        </message>
-        <message>
-            <source>Menunggu</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>yang menunggu</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>menunggu</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>Nomor hari ini</source>
-            <translation>Numbers today</translation>
-        </message>
-        <message>
-            <source>Tidak ada</source>
-            <translation>Nobody</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orang</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Habis</source>
-            <translation>All given</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionSteps</name>
-        <message>
-            <source>Layanan</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Data diri</source>
-            <translation>About you</translation>
-        </message>
-        <message>
-            <source>Keperluan</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>Tiket</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>%1 dari %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionTicket</name>
-        <message>
-            <source>Silakan ambil tiket Anda</source>
-            <translation>Please take your ticket</translation>
-        </message>
-        <message>
-            <source>Ini nomor antrean Anda</source>
-            <translation>This is your queue number</translation>
-        </message>
-        <message>
-            <source>PIN atau kartu</source>
-            <translation>PIN or card</translation>
-        </message>
-        <message>
-            <source>Lebih cepat lain kali: PIN atau kartu</source>
-            <translation>Quicker next time: PIN or card</translation>
-        </message>
-        <message>
-            <source>Tiket tidak keluar?</source>
-            <translation>No ticket came out?</translation>
-        </message>
-        <message>
-            <source>Selesai</source>
-            <translation>Finish</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionTicketCard</name>
-        <message>
-            <source>Nomor antrean Anda</source>
-            <translation>Your queue number</translation>
-        </message>
-        <message>
-            <source>Nomor antrean Anda %1</source>
-            <translation>Your queue number is %1</translation>
-        </message>
-        <message>
-            <source>Kode QR tiket Anda</source>
-            <translation>QR code of your ticket</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionTicketFacts</name>
-        <message>
-            <source>Kode QR tiket Anda</source>
-            <translation>QR code of your ticket</translation>
-        </message>
-        <message>
-            <source>Anda yang berikutnya</source>
-            <translation>You are next</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n orang di depan Anda</source>
-            <translation>
-                <numerusform>%n person ahead of you</numerusform>
-                <numerusform>%n people ahead of you</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tunjukkan kepada petugas bila nomor terlewat.</source>
-            <translation>Show it to an officer if you missed your turn.</translation>
-        </message>
-        <message>
-            <source>Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.</source>
-            <translation>Keep this ticket until you are done. Show it to an officer if you missed your turn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionTicketHeading</name>
-        <message>
-            <source>Tiket mungkin sudah keluar di bawah layar ini</source>
-            <translation>The ticket may be out already, below this screen</translation>
-        </message>
-        <message>
-            <source>Tiket keluar di bawah layar ini</source>
-            <translation>The ticket comes out below this screen</translation>
-        </message>
-        <message>
-            <source>Tiket tidak dapat dicetak sekarang.</source>
-            <translation>The ticket cannot be printed now.</translation>
-        </message>
-        <message>
-            <source>Foto nomor di layar ini; nomor Anda tetap berlaku.</source>
-            <translation>Photograph the number on this screen; it stays valid.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionWeek</name>
-        <message>
-            <source>Jam layanan</source>
-            <translation>Opening hours</translation>
-        </message>
-        <message>
-            <source>%1 (hari ini)</source>
-            <translation>%1 (today)</translation>
-        </message>
-        <message>
-            <source>Tutup</source>
-            <translation>Closed</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionWhy</name>
-        <message>
-            <source>%1 (tanggal perkiraan)</source>
-            <translation>%1 (estimated date)</translation>
-        </message>
-        <message>
-            <source>Pemberian nomor hari ini sudah ditutup.</source>
-            <translation>The office has stopped giving numbers for today.</translation>
-        </message>
-        <message>
-            <source>Nomor terakhir hari ini sudah diberikan.</source>
-            <translation>The last number of today has been given.</translation>
-        </message>
-        <message>
-            <source>Semua nomor hari ini sudah diberikan.</source>
-            <translation>All of today's numbers have been given.</translation>
-        </message>
-        <message>
-            <source>Hari ini libur nasional: %1.</source>
-            <translation>Today is a national holiday: %1.</translation>
-        </message>
-        <message>
-            <source>Hari ini libur daerah: %1.</source>
-            <translation>Today is a local holiday: %1.</translation>
-        </message>
-        <message>
-            <source>Hari ini cuti bersama: %1.</source>
-            <translation>Today is joint leave (cuti bersama): %1.</translation>
-        </message>
-        <message>
-            <source>Hari ini kantor tutup: %1.</source>
-            <translation>The office is closed today: %1.</translation>
-        </message>
-        <message>
-            <source>Tidak ada layanan pada hari %1.</source>
-            <translation>There is no service on %1.</translation>
-        </message>
-        <message>
-            <source>%1: hari ini %2.</source>
-            <translation>%1: today %2.</translation>
-        </message>
-        <message>
-            <source>Layanan hari ini berakhir pukul %1.</source>
-            <translation>Today's service ended at %1.</translation>
-        </message>
-        <message>
-            <source>Nomor antrean hanya dikeluarkan pada jam layanan.</source>
-            <translation>Queue numbers are given during opening hours only.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceptionWindow</name>
-        <message>
-            <source>Buku tamu dan antrean</source>
-            <translation>Guest book and queue</translation>
-        </message>
-        <message>
-            <source>Masih di sini?</source>
-            <translation>Still here?</translation>
-        </message>
-        <message>
-            <source>Layar kembali ke awal dalam %1 detik dan isian dihapus.</source>
-            <translation>In %1 seconds the screen returns to the start and what you typed is erased.</translation>
-        </message>
-        <message>
-            <source>Lanjutkan</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Selesai</source>
-            <translation>Finish</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturningInvite</name>
-        <message>
-            <source>Pernah berkunjung?</source>
-            <translation>Been here before?</translation>
-        </message>
-        <message>
-            <source>Pernah berkunjung? Masuk dengan PIN atau kartu</source>
-            <translation>Been here before? Come in with PIN or card</translation>
-        </message>
-        <message>
-            <source>Belum berhasil masuk. Silakan isi formulir ini.</source>
-            <translation>Signing in did not work. Please fill in this form.</translation>
-        </message>
-        <message>
-            <source>Petugas sudah diberi tahu dan dapat membantu Anda.</source>
-            <translation>The staff have been told and can help you.</translation>
-        </message>
-        <message>
-            <source>Selamat datang kembali.</source>
-            <translation>Welcome back.</translation>
-        </message>
-        <message>
-            <source>Isian dari kunjungan terakhir sudah tertulis. Periksa dan ubah bila perlu.</source>
-            <translation>The answers of your last visit are filled in. Check them and change what is no longer right.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturningIsYou</name>
-        <message>
-            <source>Ya, ini saya</source>
-            <translation>Yes, that is me</translation>
-        </message>
-        <message>
-            <source>Membuka…</source>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>Apakah ini Anda?</source>
-            <translation>Is this you?</translation>
-        </message>
-        <message>
-            <source>Nama dan kontak disamarkan agar orang lain tidak dapat membacanya.</source>
-            <translation>Name and contact are masked so that nobody else can read them.</translation>
-        </message>
-        <message>
-            <source>Bukan saya</source>
-            <translation>That is not me</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturningKeep</name>
-        <message>
-            <source>Kembali</source>
-            <translation type="unfinished">Back</translation>
-        </message>
-        <message>
-            <source>Selesai</source>
-            <translation type="unfinished">Finish</translation>
-        </message>
-        <message>
-            <source>Lebih cepat lain kali</source>
-            <translation>Quicker next time</translation>
-        </message>
-        <message>
-            <source>PIN tersimpan</source>
-            <translation>PIN saved</translation>
-        </message>
-        <message>
-            <source>Dengan PIN</source>
-            <translation>With a PIN</translation>
-        </message>
-        <message>
-            <source>Lain kali, masuklah dengan %1 dan PIN Anda.</source>
-            <translation>Next time, come in with %1 and your PIN.</translation>
-        </message>
-        <message>
-            <source>Untuk %1.</source>
-            <translation>For %1.</translation>
-        </message>
-        <message>
-            <source>Untuk %1. Pilih enam angka yang mudah Anda ingat dan sukar ditebak orang.</source>
-            <translation>For %1. Choose six digits that you remember easily and others hardly guess.</translation>
-        </message>
-        <message>
-            <source>Simpan PIN</source>
-            <translation>Save PIN</translation>
-        </message>
-        <message>
-            <source>Menyimpan…</source>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <source>Dengan kartu pengunjung</source>
-            <translation>With a visitor card</translation>
-        </message>
-        <message>
-            <source>Foto kode ini sekarang; tidak ditampilkan lagi.</source>
-            <translation>Take a photo of this code now; it is not shown again.</translation>
-        </message>
-        <message>
-            <source>Kartu keluar di bawah layar ini. Simpan baik-baik.</source>
-            <translation>The card comes out below this screen. Keep it well.</translation>
-        </message>
-        <message>
-            <source>Kode QR di kertas atau di ponsel Anda. Siapa pun yang memegangnya dapat masuk, simpan baik-baik.</source>
-            <translation>A QR code on paper or on your phone. Whoever holds it can come in, keep it well.</translation>
-        </message>
-        <message>
-            <source>Kode QR kartu pengunjung</source>
-            <translation>QR code of the visitor card</translation>
-        </message>
-        <message>
-            <source>Cetak kartu</source>
-            <translation>Print card</translation>
-        </message>
-        <message>
-            <source>Tampilkan di layar</source>
-            <translation>Show on screen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturningLogin</name>
-        <message>
-            <source>Masuk</source>
-            <translation>Come in</translation>
-        </message>
-        <message>
-            <source>Memeriksa…</source>
-            <translation>Checking…</translation>
-        </message>
-        <message>
-            <source>Pernah berkunjung?</source>
-            <translation>Been here before?</translation>
-        </message>
-        <message>
-            <source>Email atau nomor WhatsApp</source>
-            <translation>E-mail or WhatsApp number</translation>
-        </message>
-        <message>
-            <source>Berikutnya</source>
-            <translation type="unfinished">Next</translation>
-        </message>
-        <message>
-            <source>PIN, %1 angka</source>
-            <translation>PIN, %1 digits</translation>
-        </message>
-        <message>
-            <source>Lupa PIN? Resepsionis membantu setelah melihat kartu identitas Anda. Atau sentuh Kembali dan isi buku tamu seperti biasa.</source>
-            <translation>Forgot your PIN? The reception helps after seeing your identity card. Or touch Back and fill in the guest book as usual.</translation>
-        </message>
-        <message>
-            <source>Punya kartu pengunjung?</source>
-            <translation>Do you have a visitor card?</translation>
-        </message>
-        <message>
-            <source>Dekatkan kode pada kartu ke pemindai.</source>
-            <translation>Hold the code on the card to the scanner.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturningNewPin</name>
-        <message>
-            <source>Simpan PIN</source>
-            <translation>Save PIN</translation>
-        </message>
-        <message>
-            <source>Menyimpan…</source>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <source>Pilih PIN Anda sendiri</source>
-            <translation>Choose a PIN of your own</translation>
-        </message>
-        <message>
-            <source>PIN sekali pakai dari resepsionis berlaku sampai Anda memilih PIN sendiri. Hanya Anda yang mengetahuinya.</source>
-            <translation>The one-time PIN from the reception holds until you choose your own. Only you will know it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturningPinFields</name>
-        <message>
-            <source>PIN baru, %1 angka</source>
-            <translation>New PIN, %1 digits</translation>
-        </message>
-        <message>
-            <source>Berikutnya</source>
-            <translation type="unfinished">Next</translation>
-        </message>
-        <message>
-            <source>Sekali lagi</source>
-            <translation>Once more</translation>
-        </message>
-        <message>
-            <source>Simpan</source>
-            <translation>Save</translation>
-        </message>
-    </context>
+<context>
+    <name>ReceptionAside</name>
+    <message>
+        <source>Layanan daring, %1</source>
+        <translation>Online services, %1</translation>
+    </message>
+    <message>
+        <source>Layanan daring</source>
+        <translation>Online services</translation>
+    </message>
+    <message>
+        <source>Pindai dengan ponsel:</source>
+        <translation>Scan with your phone:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionClosed</name>
+    <message>
+        <source>Pelayanan Statistik Terpadu</source>
+        <translation>Integrated Statistical Services</translation>
+    </message>
+    <message>
+        <source>Sedang tutup</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini habis</source>
+        <translation>No more numbers today</translation>
+    </message>
+    <message>
+        <source>Jam layanan belum diisi</source>
+        <translation>Opening hours are not set yet</translation>
+    </message>
+    <message>
+        <source>Silakan bertanya kepada petugas</source>
+        <translation>Please ask an officer</translation>
+    </message>
+    <message>
+        <source>Kami buka lagi %1 pukul %2</source>
+        <translation>We open again %1 at %2</translation>
+    </message>
+    <message>
+        <source>Silakan datang lagi %1 pukul %2</source>
+        <translation>Please come back on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Petugas sedang tidak di tempat</source>
+        <translation>No officer is in at the moment</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionConsent</name>
+    <message>
+        <source>Ambil tiket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Mencoba lagi…</source>
+        <translation>Trying again…</translation>
+    </message>
+    <message>
+        <source>Mengambil tiket…</source>
+        <translation>Taking the ticket…</translation>
+    </message>
+    <message>
+        <source>Sambungan terputus.</source>
+        <translation>The connection is lost.</translation>
+    </message>
+    <message>
+        <source>Isian Anda aman, kami coba lagi setiap 5 detik.</source>
+        <translation>What you typed is safe, we try again every 5 seconds.</translation>
+    </message>
+    <message>
+        <source>Sentuh kotak persetujuan dahulu agar kami dapat mencatat data Anda.</source>
+        <translation>Touch the consent box first so that we may record your data.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCountdown</name>
+    <message>
+        <source>Layar kembali ke awal dalam %1 detik</source>
+        <translation>The screen returns to the start in %1 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFoot</name>
+    <message>
+        <source>Teks besar</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Kontras</source>
+        <translation>Contrast</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFormFoot</name>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFrame</name>
+    <message>
+        <source>Pelayanan Statistik Terpadu</source>
+        <translation>Integrated Statistical Services</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionGuestBook</name>
+    <message>
+        <source>Sambungan terputus.</source>
+        <translation>The connection is lost.</translation>
+    </message>
+    <message>
+        <source>Isian Anda aman, kami coba lagi setiap 5 detik.</source>
+        <translation>What you typed is safe, we try again every 5 seconds.</translation>
+    </message>
+    <message>
+        <source>Apa keperluan Anda?</source>
+        <translation>What brings you here?</translation>
+    </message>
+    <message>
+        <source>Perkenalkan diri Anda</source>
+        <translation>Tell us about yourself</translation>
+    </message>
+    <message>
+        <source>Untuk apa data ini?</source>
+        <translation>What is this data for?</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionHome</name>
+    <message>
+        <source>Selamat pagi</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Selamat siang</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Selamat sore</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Selamat malam</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>%1. Silakan menemui petugas di meja depan.</source>
+        <translation>%1. Please see the officer at the front desk.</translation>
+    </message>
+    <message>
+        <source>Sentuh layanan yang Anda perlukan</source>
+        <translation>Touch the service you need</translation>
+    </message>
+    <message>
+        <source>%1. Sentuh layanan yang Anda perlukan.</source>
+        <translation>%1. Touch the service you need.</translation>
+    </message>
+    <message>
+        <source>%1, selamat datang.</source>
+        <translation>%1, welcome.</translation>
+    </message>
+    <message>
+        <source>Layanan daring</source>
+        <translation>Online services</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionHours</name>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka hari ini</source>
+        <translation>Open today</translation>
+    </message>
+    <message>
+        <source>Layanan mulai lagi pukul %1</source>
+        <translation>Service resumes at %1</translation>
+    </message>
+    <message>
+        <source>%1, tanpa jeda istirahat</source>
+        <translation>%1, no lunch break</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionLabels</name>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp</source>
+        <translation>WhatsApp number</translation>
+    </message>
+    <message>
+        <source>Tahun lahir</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Pendidikan tertinggi yang ditamatkan</source>
+        <translation>Highest education completed</translation>
+    </message>
+    <message>
+        <source>Pekerjaan utama</source>
+        <translation>Main occupation</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kategori instansi</source>
+        <translation>Kind of institution</translation>
+    </message>
+    <message>
+        <source>Pemanfaatan utama hasil kunjungan</source>
+        <translation>Main use of what you get here</translation>
+    </message>
+    <message>
+        <source>Ceritakan data atau layanan yang Anda cari</source>
+        <translation>Tell us which data or service you are looking for</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionNextSteps</name>
+    <message>
+        <source>Duduk di ruang tunggu</source>
+        <translation>Take a seat</translation>
+    </message>
+    <message>
+        <source>Perhatikan nomor di layar</source>
+        <translation>Watch for your number</translation>
+    </message>
+    <message>
+        <source>Menuju meja yang disebut</source>
+        <translation>Go to the desk named</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionNoPaper</name>
+    <message>
+        <source>Tiket tidak keluar?</source>
+        <translation>No ticket came out?</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tiket Anda sudah tercetak.</source>
+        <translation>Your ticket has been printed.</translation>
+    </message>
+    <message>
+        <source>Tiket Anda sedang dicetak.</source>
+        <translation>Your ticket is being printed.</translation>
+    </message>
+    <message>
+        <source>Kami belum tahu pasti apakah tiket keluar.</source>
+        <translation>We are not sure whether the ticket came out.</translation>
+    </message>
+    <message>
+        <source>Tiket tidak dapat dicetak sekarang.</source>
+        <translation>The ticket cannot be printed now.</translation>
+    </message>
+    <message>
+        <source>Lihat tempat keluar kertas di bawah layar ini.</source>
+        <translation>Look at the paper slot below this screen.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, kertas keluar di bawah layar ini.</source>
+        <translation>One moment, the paper comes out below this screen.</translation>
+    </message>
+    <message>
+        <source>Tiket belum terlihat? Sentuh “Cetak lagi”, atau foto nomor di layar.</source>
+        <translation>No ticket to be seen? Touch “Print again”, or photograph the number on the screen.</translation>
+    </message>
+    <message>
+        <source>Foto nomor di layar ini; nomor Anda tetap berlaku.</source>
+        <translation>Photograph the number on this screen; it stays valid.</translation>
+    </message>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation>QR code of your ticket</translation>
+    </message>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation>Your queue number</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Mencetak…</source>
+        <translation>Printing…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOnline</name>
+    <message>
+        <source>Layanan daring</source>
+        <translation>Online services</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kode QR layanan daring</source>
+        <translation>QR code of the online services</translation>
+    </message>
+    <message>
+        <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
+        <translation>24 hours every day. Scan with your phone or open this address.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOnlineCard</name>
+    <message>
+        <source>Kode QR layanan daring</source>
+        <translation>QR code of the online services</translation>
+    </message>
+    <message>
+        <source>Layanan daring</source>
+        <translation>Online services</translation>
+    </message>
+    <message>
+        <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
+        <translation>24 hours every day. Scan with your phone or open this address.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPaused</name>
+    <message>
+        <source>Sambungan terputus</source>
+        <translation>The connection is lost</translation>
+    </message>
+    <message>
+        <source>Layanan sedang diperbarui</source>
+        <translation>The service is being updated</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Kami coba lagi setiap 5 detik. Silakan menemui petugas di meja depan.</source>
+        <translation>We try again every 5 seconds. Please see the officer at the front desk.</translation>
+    </message>
+    <message>
+        <source>Sebentar lagi siap. Silakan menemui petugas di meja depan.</source>
+        <translation>Ready again soon. Please see the officer at the front desk.</translation>
+    </message>
+    <message>
+        <source>Sebentar lagi siap.</source>
+        <translation>Ready in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPrivacy</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionQuestion</name>
+    <message>
+        <source>boleh kosong</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Lainnya, sebutkan</source>
+        <translation>Other, please say which</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionServices</name>
+    <message>
+        <source>Ada lagi %1</source>
+        <translation>Again on %1</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>yang menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Nomor hari ini</source>
+        <translation>Numbers today</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>Nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Habis</source>
+        <translation>All given</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionSteps</name>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Data diri</source>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Tiket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionTicket</name>
+    <message>
+        <source>Silakan ambil tiket Anda</source>
+        <translation>Please take your ticket</translation>
+    </message>
+    <message>
+        <source>Ini nomor antrean Anda</source>
+        <translation>This is your queue number</translation>
+    </message>
+    <message>
+        <source>PIN atau kartu</source>
+        <translation>PIN or card</translation>
+    </message>
+    <message>
+        <source>Lebih cepat lain kali: PIN atau kartu</source>
+        <translation>Quicker next time: PIN or card</translation>
+    </message>
+    <message>
+        <source>Tiket tidak keluar?</source>
+        <translation>No ticket came out?</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionTicketCard</name>
+    <message>
+        <source>Nomor antrean Anda</source>
+        <translation>Your queue number</translation>
+    </message>
+    <message>
+        <source>Nomor antrean Anda %1</source>
+        <translation>Your queue number is %1</translation>
+    </message>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation>QR code of your ticket</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionTicketFacts</name>
+    <message>
+        <source>Kode QR tiket Anda</source>
+        <translation>QR code of your ticket</translation>
+    </message>
+    <message>
+        <source>Anda yang berikutnya</source>
+        <translation>You are next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang di depan Anda</source>
+        <translation>
+            <numerusform>%n person ahead of you</numerusform>
+            <numerusform>%n people ahead of you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tunjukkan kepada petugas bila nomor terlewat.</source>
+        <translation>Show it to an officer if you missed your turn.</translation>
+    </message>
+    <message>
+        <source>Simpan tiket ini sampai selesai. Tunjukkan kepada petugas bila nomor terlewat.</source>
+        <translation>Keep this ticket until you are done. Show it to an officer if you missed your turn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionTicketHeading</name>
+    <message>
+        <source>Tiket mungkin sudah keluar di bawah layar ini</source>
+        <translation>The ticket may be out already, below this screen</translation>
+    </message>
+    <message>
+        <source>Tiket keluar di bawah layar ini</source>
+        <translation>The ticket comes out below this screen</translation>
+    </message>
+    <message>
+        <source>Tiket tidak dapat dicetak sekarang.</source>
+        <translation>The ticket cannot be printed now.</translation>
+    </message>
+    <message>
+        <source>Foto nomor di layar ini; nomor Anda tetap berlaku.</source>
+        <translation>Photograph the number on this screen; it stays valid.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWeek</name>
+    <message>
+        <source>Jam layanan</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>%1 (hari ini)</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWhy</name>
+    <message>
+        <source>%1 (tanggal perkiraan)</source>
+        <translation>%1 (estimated date)</translation>
+    </message>
+    <message>
+        <source>Pemberian nomor hari ini sudah ditutup.</source>
+        <translation>The office has stopped giving numbers for today.</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir hari ini sudah diberikan.</source>
+        <translation>The last number of today has been given.</translation>
+    </message>
+    <message>
+        <source>Semua nomor hari ini sudah diberikan.</source>
+        <translation>All of today&apos;s numbers have been given.</translation>
+    </message>
+    <message>
+        <source>Hari ini libur nasional: %1.</source>
+        <translation>Today is a national holiday: %1.</translation>
+    </message>
+    <message>
+        <source>Hari ini libur daerah: %1.</source>
+        <translation>Today is a local holiday: %1.</translation>
+    </message>
+    <message>
+        <source>Hari ini cuti bersama: %1.</source>
+        <translation>Today is joint leave (cuti bersama): %1.</translation>
+    </message>
+    <message>
+        <source>Hari ini kantor tutup: %1.</source>
+        <translation>The office is closed today: %1.</translation>
+    </message>
+    <message>
+        <source>Tidak ada layanan pada hari %1.</source>
+        <translation>There is no service on %1.</translation>
+    </message>
+    <message>
+        <source>%1: hari ini %2.</source>
+        <translation>%1: today %2.</translation>
+    </message>
+    <message>
+        <source>Layanan hari ini berakhir pukul %1.</source>
+        <translation>Today&apos;s service ended at %1.</translation>
+    </message>
+    <message>
+        <source>Nomor antrean hanya dikeluarkan pada jam layanan.</source>
+        <translation>Queue numbers are given during opening hours only.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWindow</name>
+    <message>
+        <source>Buku tamu dan antrean</source>
+        <translation>Guest book and queue</translation>
+    </message>
+    <message>
+        <source>Masih di sini?</source>
+        <translation>Still here?</translation>
+    </message>
+    <message>
+        <source>Layar kembali ke awal dalam %1 detik dan isian dihapus.</source>
+        <translation>In %1 seconds the screen returns to the start and what you typed is erased.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningInvite</name>
+    <message>
+        <source>Pernah berkunjung?</source>
+        <translation>Been here before?</translation>
+    </message>
+    <message>
+        <source>Pernah berkunjung? Masuk dengan PIN atau kartu</source>
+        <translation>Been here before? Come in with PIN or card</translation>
+    </message>
+    <message>
+        <source>Belum berhasil masuk. Silakan isi formulir ini.</source>
+        <translation>Signing in did not work. Please fill in this form.</translation>
+    </message>
+    <message>
+        <source>Petugas sudah diberi tahu dan dapat membantu Anda.</source>
+        <translation>The staff have been told and can help you.</translation>
+    </message>
+    <message>
+        <source>Selamat datang kembali.</source>
+        <translation>Welcome back.</translation>
+    </message>
+    <message>
+        <source>Isian dari kunjungan terakhir sudah tertulis. Periksa dan ubah bila perlu.</source>
+        <translation>The answers of your last visit are filled in. Check them and change what is no longer right.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningIsYou</name>
+    <message>
+        <source>Ya, ini saya</source>
+        <translation>Yes, that is me</translation>
+    </message>
+    <message>
+        <source>Membuka…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Apakah ini Anda?</source>
+        <translation>Is this you?</translation>
+    </message>
+    <message>
+        <source>Nama dan kontak disamarkan agar orang lain tidak dapat membacanya.</source>
+        <translation>Name and contact are masked so that nobody else can read them.</translation>
+    </message>
+    <message>
+        <source>Bukan saya</source>
+        <translation>That is not me</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningKeep</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Lebih cepat lain kali</source>
+        <translation>Quicker next time</translation>
+    </message>
+    <message>
+        <source>PIN tersimpan</source>
+        <translation>PIN saved</translation>
+    </message>
+    <message>
+        <source>Dengan PIN</source>
+        <translation>With a PIN</translation>
+    </message>
+    <message>
+        <source>Lain kali, masuklah dengan %1 dan PIN Anda.</source>
+        <translation>Next time, come in with %1 and your PIN.</translation>
+    </message>
+    <message>
+        <source>Untuk %1.</source>
+        <translation>For %1.</translation>
+    </message>
+    <message>
+        <source>Untuk %1. Pilih enam angka yang mudah Anda ingat dan sukar ditebak orang.</source>
+        <translation>For %1. Choose six digits that you remember easily and others hardly guess.</translation>
+    </message>
+    <message>
+        <source>Simpan PIN</source>
+        <translation>Save PIN</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Dengan kartu pengunjung</source>
+        <translation>With a visitor card</translation>
+    </message>
+    <message>
+        <source>Foto kode ini sekarang; tidak ditampilkan lagi.</source>
+        <translation>Take a photo of this code now; it is not shown again.</translation>
+    </message>
+    <message>
+        <source>Kartu keluar di bawah layar ini. Simpan baik-baik.</source>
+        <translation>The card comes out below this screen. Keep it well.</translation>
+    </message>
+    <message>
+        <source>Kode QR di kertas atau di ponsel Anda. Siapa pun yang memegangnya dapat masuk, simpan baik-baik.</source>
+        <translation>A QR code on paper or on your phone. Whoever holds it can come in, keep it well.</translation>
+    </message>
+    <message>
+        <source>Kode QR kartu pengunjung</source>
+        <translation>QR code of the visitor card</translation>
+    </message>
+    <message>
+        <source>Cetak kartu</source>
+        <translation>Print card</translation>
+    </message>
+    <message>
+        <source>Tampilkan di layar</source>
+        <translation>Show on screen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningLogin</name>
+    <message>
+        <source>Masuk</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Pernah berkunjung?</source>
+        <translation>Been here before?</translation>
+    </message>
+    <message>
+        <source>Email atau nomor WhatsApp</source>
+        <translation>E-mail or WhatsApp number</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>PIN, %1 angka</source>
+        <translation>PIN, %1 digits</translation>
+    </message>
+    <message>
+        <source>Lupa PIN? Resepsionis membantu setelah melihat kartu identitas Anda. Atau sentuh Kembali dan isi buku tamu seperti biasa.</source>
+        <translation>Forgot your PIN? The reception helps after seeing your identity card. Or touch Back and fill in the guest book as usual.</translation>
+    </message>
+    <message>
+        <source>Punya kartu pengunjung?</source>
+        <translation>Do you have a visitor card?</translation>
+    </message>
+    <message>
+        <source>Dekatkan kode pada kartu ke pemindai.</source>
+        <translation>Hold the code on the card to the scanner.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningNewPin</name>
+    <message>
+        <source>Simpan PIN</source>
+        <translation>Save PIN</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Pilih PIN Anda sendiri</source>
+        <translation>Choose a PIN of your own</translation>
+    </message>
+    <message>
+        <source>PIN sekali pakai dari resepsionis berlaku sampai Anda memilih PIN sendiri. Hanya Anda yang mengetahuinya.</source>
+        <translation>The one-time PIN from the reception holds until you choose your own. Only you will know it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningPinFields</name>
+    <message>
+        <source>PIN baru, %1 angka</source>
+        <translation>New PIN, %1 digits</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
 </TS>

@@ -17,6 +17,8 @@ from staff_console.services import Notice, Seat, Tools
 from staff_console.shell import wording
 from staff_console.shell.help import HelpPresenter, say_help
 from staff_console.shell.workspace import Workspace
+from staff_console.visitors.alerts import AlertsPresenter, AlertStrip
+from staff_console.visitors.binding import VisitorsBinding
 from staff_console.visits.binding import VisitsBinding
 from staff_console.widgets.style import Look
 
@@ -37,8 +39,9 @@ class Session(QObject):
         self._office: Office | None = None
         self._timer: Timer | None = None
         self.bindings = self._bind()
+        self.alerts = AlertsPresenter(tools, seat.actor, self) if seat.may(Right.REGISTER_GUEST) else None
         self.workspace = Workspace(
-            tools, look, {key: binding.widget for key, binding in self.bindings.items()}
+            tools, look, {key: binding.widget for key, binding in self.bindings.items()}, self._strip()
         )
         self.workspace.may_serve = seat.may(Right.SERVE_QUEUE)
         self.workspace.has_desk = seat.desk_id is not None
@@ -52,6 +55,12 @@ class Session(QObject):
         self._help.noticed.connect(self.notice)
         self.workspace.help.acted.connect(self._help.accept)
 
+    def _strip(self) -> AlertStrip | None:
+        if self.alerts is None:
+            return None
+        self.alerts.noticed.connect(self.notice)
+        return AlertStrip(self._look, self.alerts)
+
     def _bind(self) -> dict[str, Binding]:
         bindings: dict[str, Binding] = {}
         actor, desk_id = self.seat.actor, self.seat.desk_id
@@ -63,12 +72,16 @@ class Session(QObject):
             bindings["reception"] = ReceptionBinding(self._tools, self._look, actor)
         if self.seat.may(Right.SEE_VISITS):
             bindings["visits"] = VisitsBinding(self._tools, self._look, self._settings, actor)
+            if self.seat.may(Right.REGISTER_GUEST):
+                bindings["visitors"] = VisitorsBinding(self._tools, self._look, self._settings, actor)
         return bindings
 
     def start(self) -> None:
         self.workspace.speak()
         for binding in self.bindings.values():
             binding.start()
+        if self.alerts is not None:
+            self.alerts.refresh()
         self.workspace.open(next(iter(self.bindings)))
         self._refresh_help()
         self._say_person()
@@ -81,22 +94,30 @@ class Session(QObject):
         self._help.close()
         for binding in self.bindings.values():
             binding.stop()
+        if self.alerts is not None:
+            self.alerts.close()
 
     def on_changes(self, changes: Changes) -> None:
         if self.seat.may(Right.ANSWER_HELP):
             self._help.on_changes(changes)
         for binding in self.bindings.values():
             binding.on_changes(changes)
+        if self.alerts is not None:
+            self.alerts.on_changes(changes)
 
     def refresh(self) -> None:
         self._refresh_help()
         for binding in self.bindings.values():
             binding.refresh()
+        if self.alerts is not None:
+            self.alerts.refresh()
 
     def speak(self) -> None:
         self.workspace.speak()
         for binding in self.bindings.values():
             binding.speak()
+        if self.alerts is not None:
+            self.alerts.speak()
         self._say_person()
         self._say_title()
         self._say_time()

@@ -17,6 +17,7 @@ def page(key: str) -> str:
         "queue": translate("Shell", "Antrean"),
         "reception": translate("Shell", "Tamu baru"),
         "visits": translate("Shell", "Kunjungan"),
+        "visitors": translate("Shell", "Pengunjung"),
     }[key]
 
 

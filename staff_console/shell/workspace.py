@@ -21,6 +21,7 @@ _ICONS = {
     "queue": "list-numbers-bold",
     "reception": "user-plus-fill",
     "visits": "identification-card-fill",
+    "visitors": "users-fill",
 }
 
 
@@ -33,7 +34,10 @@ class Workspace(QWidget):
     desk_changed = Signal()
     signed_out = Signal()
 
-    def __init__(self, tools: Tools, look: Look, pages: Mapping[str, QWidget]) -> None:
+    def __init__(
+        self, tools: Tools, look: Look, pages: Mapping[str, QWidget], strip: QWidget | None = None
+    ) -> None:
+        """`strip` stands above every page."""
         super().__init__()
         self.setObjectName("workspace")
         self._look, self._pages = look, pages
@@ -45,7 +49,7 @@ class Workspace(QWidget):
             self._stack.addWidget(page)
         self.toast = Toast(look, tools.clock, self)
         self.help = Banner(look, "helpBanner")
-        self._lay_out()
+        self._lay_out(strip)
         self.rail.chosen.connect(self.open)
         self.rail.settings.clicked.connect(self.open_settings)
         for place, key in enumerate(pages, start=1):
@@ -54,10 +58,12 @@ class Workspace(QWidget):
         self.has_desk = False
         self.may_serve = False
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, strip: QWidget | None) -> None:
         right = column(gap=0)
         right.addWidget(self.top)
         right.addWidget(self.help)
+        if strip is not None:
+            right.addWidget(strip)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         layout = row(self, gap=0)

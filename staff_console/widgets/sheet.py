@@ -107,6 +107,10 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   padding-left: 9px; padding-right: 9px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {t.disabled_face};
   color: {t.disabled}; border-color: {t.line}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {t.control}; border-radius: 9px;
+  background: {t.well}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {t.action}; width: 8px; height: 8px; }}
+QRadioButton:focus {{ color: {t.link}; text-decoration: underline; }}
 QComboBox::drop-down {{ border: none; width: 30px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.control};

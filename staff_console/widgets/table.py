@@ -234,6 +234,12 @@ class Table(QWidget, Generic[RowT]):
         index = self.view.currentIndex()
         return str(index.data(Role.KEY)) if index.isValid() else ""
 
+    def selected_keys(self) -> tuple[str, ...]:
+        """All selected rows, from top to bottom; the current one where none is selected."""
+        rows = sorted(self.view.selectionModel().selectedRows(), key=QModelIndex.row)
+        keys = [str(index.data(Role.KEY)) for index in rows] or [self.selected_key()]
+        return tuple(key for key in keys if key)
+
     def select(self, key: str) -> None:
         position = self.model.position(key)
         if position >= 0:

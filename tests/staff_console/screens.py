@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.access.actor import ADMINISTRATION
-from shared.cli.demo.sample import OFFICERS, PASSWORD, Sample, furnish
+from shared.cli.demo.sample import OFFICERS, PASSWORD, RECEPTIONIST, Sample, furnish
 from shared.database import Database, open_database
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
@@ -23,7 +23,7 @@ from shared.queueing import operations as queueing
 from shared.queueing.queries import latest_calls
 from shared.staff.operations import sign_in
 from shared.stations.operations import set_station, tell_alive
-from shared.stations.rules import station_actor
+from shared.stations.rules import Station, station_actor
 from shared.visits.data_needs import DataNeedForm
 from shared.visits.help_operations import ask_for_help, withdraw_help
 from staff_console.driving import Officer
@@ -33,6 +33,7 @@ from staff_console.widgets.bars import StatusBar
 from staff_console.widgets.tokens import Theme
 from staff_console.wiring import build_console
 from tests.plugins.databases import TUESDAY_NINE, migrate
+from tests.staff_console.visitors_screens import make_people, render_visitors
 from tests.world import GUEST, World
 
 HD, FULL_HD, NARROW = QSize(1366, 768), QSize(1920, 1080), QSize(1100, 700)
@@ -123,6 +124,20 @@ def _render_one(folder: Path, album: _Album, theme: Theme, language: Language) -
         _render_queue(album, officer, world, program)
         _render_reception(album, officer, world)
         _render_visits(album, officer)
+    with _office(folder / f"{album.suffix}-people") as world:
+        _render_people(folder / f"{album.suffix}-people", album, world, theme, language)
+
+
+def _render_people(folder: Path, album: _Album, world: World, theme: Theme, language: Language) -> None:
+    """As the receptionist, who may merge persons and reset a PIN."""
+    with _console(folder, world, theme, language, world.sample.reception) as program:
+        officer = Officer(program.window)
+        officer.sign_in(RECEPTIONIST.login, PASSWORD)
+        officer.wait(lambda: officer.sees("workspace"), "the workspace")
+        make_people(world)
+        render_visitors(
+            officer, lambda name: album.take(officer, name), lambda name: album.take_dialog(officer, name)
+        )
 
 
 @contextmanager
@@ -150,10 +165,14 @@ def _give_printer(db: Database, sample: Sample) -> None:
 
 
 @contextmanager
-def _console(folder: Path, world: World, theme: Theme, language: Language) -> Iterator[ConsoleProgram]:
+def _console(
+    folder: Path, world: World, theme: Theme, language: Language, station: Station | None = None
+) -> Iterator[ConsoleProgram]:
     file = folder / "console.ini"
     QSettings(str(file), QSettings.Format.IniFormat).setValue("look/theme", theme.value)
-    services = Services(world.db, world.sample.consoles[1], file, language, "0.1.0", clock=world.clock)
+    services = Services(
+        world.db, station or world.sample.consoles[1], file, language, "0.1.0", clock=world.clock
+    )
     program = build_console(services)
     program.show(HD)
     yield program
