@@ -48,7 +48,7 @@ def test_a_bad_office_file_is_explained(inside: Inside) -> None:
     assert checked.returncode == 1
     assert "kantor.toml" in checked.stdout
     assert "bukan TOML" in inside.fails("office", "use", str(bad))
-    assert "cannot be opened" in inside.fails("office", "use", "nowhere.toml")
+    assert "tidak dapat dibuka" in inside.fails("office", "use", "nowhere.toml")
     assert "--govern" in inside.fails("office", "use", "bengkulu", "--govern", "library")
     assert "blank" in inside.fails("office", "check", "blank")
     assert "sah dan siap" in inside.does("office", "check", "bengkulu")
