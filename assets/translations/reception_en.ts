@@ -2,7 +2,250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>LobbyBasis</name>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Sudah diganti: %1</source>
+        <translation>Replaced by: %1</translation>
+    </message>
+    <message>
+        <source>Disahkan oleh</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Tentang standar ini</source>
+        <translation>About this standard</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak %1</source>
+        <translation>In force since %1</translation>
+    </message>
+    <message>
+        <source>Terkait: %1</source>
+        <translation>Related: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyChannelDetail</name>
+    <message>
+        <source>Tulis di kertas, lalu masukkan ke kotak ini.</source>
+        <translation>Write it on paper and put it into this box.</translation>
+    </message>
+    <message>
+        <source>Pindai untuk menulis email.</source>
+        <translation>Scan to write an e-mail.</translation>
+    </message>
+    <message>
+        <source>Pindai untuk membuka WhatsApp.</source>
+        <translation>Scan to open WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Pindai untuk membuka WhatsApp, atau kirim SMS.</source>
+        <translation>Scan to open WhatsApp, or send a text message.</translation>
+    </message>
+    <message>
+        <source>Pindai untuk membuka halamannya.</source>
+        <translation>Scan to open the page.</translation>
+    </message>
+    <message>
+        <source>Nama tidak harus ditulis.</source>
+        <translation>You need not write your name.</translation>
+    </message>
+    <message>
+        <source>Alamat email Anda terlihat oleh penerima.</source>
+        <translation>The receiver sees your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Nomor ponsel Anda terlihat oleh penerima.</source>
+        <translation>The receiver sees your phone number.</translation>
+    </message>
+    <message>
+        <source>Data yang diminta halaman itu mengikuti aturannya sendiri.</source>
+        <translation>That page asks for data under rules of its own.</translation>
+    </message>
+    <message>
+        <source>Kode QR: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyComplaints</name>
+    <message>
+        <source>Kotak saran</source>
+        <translation>Suggestion box</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS atau WhatsApp</source>
+        <translation>SMS or WhatsApp</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR!</source>
+        <translation>SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>Pengaduan dan saran</source>
+        <translation>Complaints and suggestions</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum mencantumkan saluran pengaduan</source>
+        <translation>This office has not listed any complaint channels</translation>
+    </message>
+    <message>
+        <source>Sampaikan langsung kepada petugas di meja depan.</source>
+        <translation>Please tell the staff at the front desk.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyOnline</name>
+    <message>
+        <source>Layanan daring</source>
+        <translation>Online services</translation>
+    </message>
+    <message>
+        <source>Kode QR layanan daring</source>
+        <translation>QR code of the online services</translation>
+    </message>
+    <message>
+        <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
+        <translation>24 hours a day. Scan with your phone or open this address.</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Membaca secara daring</source>
+        <translation>Reading online</translation>
+    </message>
+    <message>
+        <source>Sumber: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPaper</name>
+    <message>
+        <source>%1 · pelengkap</source>
+        <translation>%1 · beside it</translation>
+    </message>
+    <message>
+        <source>%1 · berlaku sejak %2</source>
+        <translation>%1 · in force since %2</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyServices</name>
+    <message>
+        <source>Layanan dan standar</source>
+        <translation>Services and standards</translation>
+    </message>
+    <message>
+        <source>Pengaduan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Daftar layanan belum diisi</source>
+        <translation>The list of services is still empty</translation>
+    </message>
+    <message>
+        <source>Silakan bertanya kepada petugas di meja depan.</source>
+        <translation>Please ask the staff at the front desk.</translation>
+    </message>
+</context>
+<context>
+    <name>LobbySheet</name>
+    <message>
+        <source>Cetak lembar</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>Cetak lembar standar</source>
+        <translation>Print this standard</translation>
+    </message>
+    <message>
+        <source>Mencetak…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Lembar sudah tercetak</source>
+        <translation>The sheet is printed</translation>
+    </message>
+    <message>
+        <source>Lembar belum terlihat? Tanya petugas</source>
+        <translation>No sheet yet? Ask the staff</translation>
+    </message>
+    <message>
+        <source>Tidak tercetak. Minta kepada petugas</source>
+        <translation>Not printed. Ask the staff for it</translation>
+    </message>
+</context>
+<context>
+    <name>LobbySummary</name>
+    <message>
+        <source>Yang perlu disiapkan</source>
+        <translation>What you need</translation>
+    </message>
+    <message>
+        <source>Yang Anda peroleh</source>
+        <translation>What you get</translation>
+    </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionAside</name>
+    <message>
+        <source>Pengaduan dan saran</source>
+        <translation>Complaints and suggestions</translation>
+    </message>
+    <message>
+        <source>Semua salurannya</source>
+        <translation>Every way to send them</translation>
+    </message>
+    <message>
+        <source>Layanan dan standar</source>
+        <translation>Services and standards</translation>
+    </message>
+    <message>
+        <source>Syarat, waktu, biaya</source>
+        <translation>What to bring, time, cost</translation>
+    </message>
     <message>
         <source>Layanan daring, %1</source>
         <translation>Online services, %1</translation>
@@ -176,6 +419,10 @@
         <translation>%1, welcome.</translation>
     </message>
     <message>
+        <source>Informasi</source>
+        <translation>Information</translation>
+    </message>
+    <message>
         <source>Layanan daring</source>
         <translation>Online services</translation>
     </message>
@@ -322,25 +569,6 @@
     <message>
         <source>Mencetak…</source>
         <translation>Printing…</translation>
-    </message>
-</context>
-<context>
-    <name>ReceptionOnline</name>
-    <message>
-        <source>Layanan daring</source>
-        <translation>Online services</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Kode QR layanan daring</source>
-        <translation>QR code of the online services</translation>
-    </message>
-    <message>
-        <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
-        <translation>24 hours every day. Scan with your phone or open this address.</translation>
     </message>
 </context>
 <context>

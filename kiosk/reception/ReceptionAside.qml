@@ -5,11 +5,13 @@ import QtQuick.Layouts
 import anjungan.reception
 import kiosk.components
 
-// Beside the services: the week's hours to read, the online services to touch.
+// Beside the services: the other ways, and on a tall screen the week's hours to read.
 GridLayout {
     id: aside
 
     required property ReceptionModel reception
+
+    readonly property int wayHeight: Theme.portrait ? (Theme.largerText ? 150 : 132) : Theme.compact ? 96 : 120
 
     columns: Theme.portrait ? 2 : 1
     columnSpacing: Theme.gap
@@ -20,9 +22,39 @@ GridLayout {
     ReceptionWeek {
         Layout.fillWidth: true
         Layout.preferredWidth: 10
-        Layout.preferredHeight: Theme.portrait ? (Theme.largerText ? 212 : 178) : implicitHeight
-        visible: !(Theme.largerText && !Theme.landscape)
+        Layout.preferredHeight: 178
+        Layout.row: 0
+        Layout.column: 0
+        visible: Theme.portrait && !Theme.largerText
         week: aside.reception.home.hours.week
+    }
+
+    ReceptionWay {
+        objectName: "complaints-way"
+        Layout.fillWidth: true
+        Layout.fillHeight: !Theme.portrait
+        Layout.preferredWidth: 10
+        Layout.preferredHeight: aside.wayHeight
+        Layout.row: Theme.portrait && !Theme.largerText ? 1 : 0
+        Layout.column: 0
+        iconName: "megaphone-fill"
+        text: qsTr("Pengaduan dan saran")
+        detail: qsTr("Semua salurannya")
+        onClicked: aside.reception.showComplaints()
+    }
+
+    ReceptionWay {
+        objectName: "standards-way"
+        Layout.fillWidth: true
+        Layout.fillHeight: !Theme.portrait
+        Layout.preferredWidth: 10
+        Layout.preferredHeight: aside.wayHeight
+        Layout.row: 1
+        Layout.column: Theme.portrait ? 1 : 0
+        iconName: "files-fill"
+        text: qsTr("Layanan dan standar")
+        detail: qsTr("Syarat, waktu, biaya")
+        onClicked: aside.reception.showStandards()
     }
 
     CardButton {
@@ -33,6 +65,8 @@ GridLayout {
         Layout.preferredWidth: 10
         Layout.preferredHeight: Theme.portrait ? (Theme.largerText ? 150 : 178) : Theme.compact ? 110 : 168
         Layout.fillHeight: !Theme.portrait
+        Layout.row: Theme.portrait ? 0 : 2
+        Layout.column: Theme.portrait ? 1 : 0
         visible: aside.reception.home.onlineUrl !== ""
         lipHeight: Theme.lipHeight
         text: qsTr("Layanan daring, %1").arg(aside.reception.home.onlineAddress)

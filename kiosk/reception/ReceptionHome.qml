@@ -66,6 +66,14 @@ ReceptionFrame {
         reception: page.reception
 
         TouchButton {
+            objectName: "standards-foot"
+            visible: page.folded
+            text: qsTr("Informasi")
+            iconName: "info-fill"
+            onClicked: page.reception.showStandards()
+        }
+
+        TouchButton {
             objectName: "online-foot"
             visible: page.folded && page.reception.home.onlineUrl !== ""
             text: qsTr("Layanan daring")

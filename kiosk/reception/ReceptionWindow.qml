@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.lobby
 import kiosk.reception.returning
 
 // The whole reception kiosk: the page of the moment, the keyboard above the foot bar, the idle question over all.
@@ -14,7 +15,7 @@ Window {
     required property ReceptionModel reception
     required property bool reduceMotion
     readonly property bool known: root.reception.home.officeName !== ""
-    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, returning, isYou, newPin, keep]
+    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep]
     property string shown: ""
     readonly property bool paged: root.pages.some(each => each.name === root.reception.page)
     readonly property bool settled: root.shown !== ""
@@ -138,7 +139,34 @@ Window {
             id: online
 
             name: "online"
-            sourceComponent: ReceptionOnline {
+            sourceComponent: LobbyOnline {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: standards
+
+            name: "standards"
+            sourceComponent: LobbyServices {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: standard
+
+            name: "standard"
+            sourceComponent: LobbyPaper {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: complaints
+
+            name: "complaints"
+            sourceComponent: LobbyComplaints {
                 reception: root.reception
             }
         }

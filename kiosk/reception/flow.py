@@ -15,6 +15,9 @@ class Page(StrEnum):
     UPDATING = "updating"
     AWAY = "away"
     ONLINE = "online"
+    STANDARDS = "standards"
+    STANDARD = "standard"
+    COMPLAINTS = "complaints"
     PRIVACY = "privacy"
     GUEST_BOOK = "guest_book"
     CONSENT = "consent"
@@ -91,6 +94,8 @@ class Flow:
                 return replace(self, page=Page.GUEST_BOOK)
             case Page.NO_PAPER | Page.KEEP:
                 return replace(self, page=Page.TICKET)
+            case Page.STANDARD:
+                return replace(self, page=Page.STANDARDS)
             case Page.CONSENT:
                 return replace(self, page=Page.GUEST_BOOK, sheet=sheets - 1)
             case Page.GUEST_BOOK if self.sheet > 0:

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.reception.home import HomeFacts
+from kiosk.reception.lobby.ports import LobbyPorts
 from kiosk.reception.returning.ports import ReturningPorts
 from kiosk.reception.ticket import PrintFacts
 from shared.foundation.clock import Clock
@@ -26,6 +27,7 @@ class Ports:
     """The ticket, and the id of the new paper: sent twice, it is one paper."""
     rules: Callable[[Office, str, date], GuestRules]
     returning: ReturningPorts
+    lobby: LobbyPorts
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk.reception.home import HomeFacts
+from kiosk.reception.lobby.ports import SheetRequest
 from kiosk.reception.ticket import PrintFacts
 from shared.access.actor import Actor
 from shared.database import Database
 from shared.office import queries as offices
+from shared.office.operations import SheetOrder, print_paper
 from shared.office.rules import office_day
 from shared.printing import queries as printing
 from shared.printing.rules import Advice
@@ -30,6 +32,22 @@ def read_home(db: Database, now: datetime) -> HomeFacts:
             current.calendar,
             queueing.issued_today(connection, day, limited),
         )
+
+
+def read_sheet(db: Database, actor: Actor, job_id: UUID | None) -> PrintFacts:
+    """What became of a printed sheet, and whether this kiosk's printer can print. Raises `Refusal`."""
+    with db.read() as connection:
+        advice = printing.paper_advice(connection, stations.printer_of(connection, actor.station_id))
+        outcome = printing.outcome_of(connection, job_id) if job_id else None
+    return PrintFacts(outcome, printer_ready=advice.advice in {Advice.READY, Advice.LOW})
+
+
+def print_sheet(db: Database, actor: Actor, request: SheetRequest) -> None:
+    """Queue a standard for this kiosk's printer. Raises `Refusal`."""
+    with db.read() as connection:
+        printer_id = stations.printer_of(connection, actor.station_id)
+    order = SheetOrder(request.job_id, request.service_key, request.paper_key, request.language, printer_id)
+    print_paper(db, actor, order)
 
 
 def read_printing(db: Database, actor: Actor, ticket_id: UUID) -> PrintFacts:

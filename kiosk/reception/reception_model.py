@@ -10,6 +10,7 @@ from kiosk.reception.flow import Flow, Page
 from kiosk.reception.form import Book, derive_book, derive_sheet, open_book, ticket_request
 from kiosk.reception.home import derive_home
 from kiosk.reception.idle import Countdown, IdleWatch, Rest, forget_input
+from kiosk.reception.lobby.model import LobbyModel
 from kiosk.reception.look import Look
 from kiosk.reception.models import ConsentModel, GuestBookModel, HomeModel, TicketModel
 from kiosk.reception.news import HomeNews
@@ -56,6 +57,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._consent = ConsentModel(ConsentProps(), self)
         self._ticket = TicketModel(TicketProps(), self)
         self._returning = ReturningModel(means.ports.returning, means.lane, self)
+        self._lobby = LobbyModel(means.ports.lobby, means.lane, self._look_at, self)
         self.news = HomeNews(means, self)
         self._taking = TicketTaking(means, self)
         self.paper = PaperWatch(means, self)
@@ -105,6 +107,10 @@ class ReceptionModel(exposing(ReceptionProps)):
     def returning(self) -> ReturningModel:
         return self._returning
 
+    @Property(LobbyModel, constant=True, final=True)
+    def lobby(self) -> LobbyModel:
+        return self._lobby
+
     # ------------------------------------------------------------------ touches
 
     @Slot(str)
@@ -117,7 +123,15 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     @Slot()
     def showOnline(self) -> None:
-        self._become(self._flow.look_at(Page.ONLINE))
+        self._look_at(Page.ONLINE)
+
+    @Slot()
+    def showStandards(self) -> None:
+        self._look_at(Page.STANDARDS)
+
+    @Slot()
+    def showComplaints(self) -> None:
+        self._look_at(Page.COMPLAINTS)
 
     @Slot()
     def showPrivacy(self) -> None:
@@ -260,6 +274,9 @@ class ReceptionModel(exposing(ReceptionProps)):
             case _:
                 self._show()
 
+    def _look_at(self, page: Page) -> None:
+        self._become(self._flow.look_at(page))
+
     def _count(self, countdown: Countdown) -> None:
         self._countdown = countdown
         self._show()
@@ -311,6 +328,8 @@ class ReceptionModel(exposing(ReceptionProps)):
         if facts is not None:
             self._home.show(derive_home(facts, self._means.clock.now(), language))
             self._show_ticket(facts.office, language)
+            day = office_day(facts.office, self._means.clock.now())
+            self._lobby.show(facts.office, day, language, self._flow.page)
         if book is not None and self._flow.ticket is None:
             self._guest_book.show(
                 derive_book(self._flow, book), derive_sheet(self._flow, book, wording, language)
@@ -343,6 +362,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._returning.forget()
         self._guest_book.forget()
         self._ticket.swap(TicketProps())
+        self._lobby.forget()
         forget_input()
 
     def _offers_returning(self) -> bool:

@@ -9,8 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kiosk.reception.home import HomeFacts, derive_home
+from kiosk.reception.lobby.ports import LobbyPorts
 from kiosk.reception.ports import Means, Ports
-from kiosk.reception.reading import read_home, read_printing
+from kiosk.reception.reading import print_sheet, read_home, read_printing, read_sheet
 from kiosk.reception.reception_model import ReceptionModel
 from kiosk.reception.returning.wiring import returning_ports
 from shared.access.actor import Actor
@@ -90,6 +91,7 @@ class ReceptionWiring(QObject):
             self.model.news.read()
         if Topic.PRINTING in changes.topics:
             self.model.paper.read()
+            self.model.lobby.printing.read()
 
 
 def _ports(services: ReceptionServices) -> Ports:
@@ -113,6 +115,10 @@ def _ports(services: ReceptionServices) -> Ports:
         reprint=reprint,
         rules=kiosk_rules,
         returning=returning_ports(database, actor),
+        lobby=LobbyPorts(
+            print_sheet=lambda request: print_sheet(database, actor, request),
+            read_sheet=lambda job_id: read_sheet(database, actor, job_id),
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """Pictures of every page of the reception kiosk, in its states, languages, sizes and looks."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.calendar import Calendar
+from shared.office.document import load
+from shared.office.model import Office
 from shared.printing.rules import Advice
 from shared.qt.program import create_application
 from shared.qt.qml import load_window
@@ -126,6 +129,52 @@ def online(stand: Standing) -> None:
     _let_turn(stand)
 
 
+def standards(stand: Standing) -> None:
+    """In the foot where large text leaves the aside no room."""
+    stand.visitor.touch("standards-way" if stand.visitor.sees("standards-way") else "standards-foot")
+    _let_turn(stand)
+
+
+def standard(stand: Standing) -> None:
+    standards(stand)
+    stand.visitor.touch(f"offer-{stand.house.office.services[-1].key}")
+    _let_turn(stand)
+
+
+def standard_steps(stand: Standing) -> None:
+    standards(stand)
+    stand.visitor.touch("offer-library")
+    stand.visitor.touch("section-steps")
+
+
+def standard_basis(stand: Standing) -> None:
+    standards(stand)
+    stand.visitor.touch(f"offer-{stand.house.office.services[-1].key}")
+    stand.visitor.touch("section-basis")
+
+
+def sheet_printed(stand: Standing) -> None:
+    standard(stand)
+    stand.visitor.touch("print-sheet")
+    stand.visitor.wait_for("sheet-outcome")
+
+
+def complaints(stand: Standing) -> None:
+    if stand.visitor.sees("complaints-way"):
+        stand.visitor.touch("complaints-way")
+    else:
+        standards(stand)
+        stand.visitor.touch("complaints-foot")
+    _let_turn(stand)
+    if stand.house.office.complaints:
+        stand.visitor.touch(f"channel-{stand.house.office.complaints[-1].kind}")
+
+
+def complaints_box(stand: Standing) -> None:
+    complaints(stand)
+    stand.visitor.touch("channel-box")
+
+
 def privacy(stand: Standing) -> None:
     stand.visitor.touch("service-library")
     stand.visitor.touch("privacy")
@@ -196,6 +245,13 @@ STATES: dict[str, tuple[State, datetime]] = {
         no_paper,
         idle,
         online,
+        standards,
+        standard,
+        standard_steps,
+        standard_basis,
+        sheet_printed,
+        complaints,
+        complaints_box,
         privacy,
         away,
         updating,
@@ -210,6 +266,17 @@ STATES: dict[str, tuple[State, datetime]] = {
     "closed_full": (stopped_today, FRIDAY_MORNING),
     "home_full": (stopped_service, FRIDAY_MORNING),
 }
+
+OTHER_OFFICES: dict[str, tuple[State, str]] = {
+    "home_kendari": (home, "sulawesi_tenggara"),
+    "standard_kendari": (standard, "sulawesi_tenggara"),
+    "complaints_kendari": (complaints, "sulawesi_tenggara"),
+    "online_kendari": (online, "sulawesi_tenggara"),
+    "standards_muara_enim": (standards, "muara_enim"),
+    "basis_muara_enim": (standard_basis, "muara_enim"),
+    "complaints_muara_enim": (complaints, "muara_enim"),
+}
+"""What differs from Bengkulu's pages."""
 
 LOOKS = {"larger": (True, False), "contrast": (False, True), "both": (True, True)}
 
@@ -227,14 +294,17 @@ def render_screens(out: Path) -> list[Path]:
         for size in (PORTRAIT, SMALL)
         for look in LOOKS
     ]
-    pictures = plain + looks + [_render_kit(out, contrast) for contrast in (False, True)]
+    others = [
+        render(out, state, size, Language.INDONESIAN) for state in OTHER_OFFICES for size in (PORTRAIT, SMALL)
+    ]
+    pictures = plain + looks + others + [_render_kit(out, contrast) for contrast in (False, True)]
     del application
     return pictures
 
 
 def render(out: Path, state: str, size: tuple[int, int], language: Language, look: str = "") -> Path:
-    prepare, now = STATES[state]
-    with standing(now, size=size, language=language) as stand:
+    prepare, now, office = _what(state)
+    with standing(now, size=size, language=language, office=office) as stand:
         if look:
             larger, contrast = LOOKS[look]
             stand.model.useLargerText(larger)
@@ -243,6 +313,19 @@ def render(out: Path, state: str, size: tuple[int, int], language: Language, loo
         prepare(stand)
         name = f"kiosk-{state}-{language}-{size[0]}x{size[1]}"
         return _save(stand.window, out / (f"{name}-{look}.png" if look else f"{name}.png"))
+
+
+def _what(state: str) -> tuple[State, datetime, Office | None]:
+    if state in STATES:
+        return *STATES[state], None
+    prepare, name = OTHER_OFFICES[state]
+    return prepare, FRIDAY_MORNING, open_office(name)
+
+
+def open_office(name: str) -> Office:
+    """A shipped office, with Bengkulu's hours where its paper says none."""
+    office = load(name).office
+    return office if office.hours.week else replace(office, hours=load("bengkulu").office.hours)
 
 
 def _render_kit(out: Path, contrast: bool) -> Path:

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.components.scene import close_scene, public_engine
 from kiosk.driving import Visitor, run_until
 from kiosk.reception.home import HomeFacts
+from kiosk.reception.lobby.ports import LobbyPorts, SheetRequest
 from kiosk.reception.ports import Means, Ports
 from kiosk.reception.reception_model import ReceptionModel
 from kiosk.reception.returning.ports import ReturningPorts
@@ -116,6 +117,8 @@ class KeptHouse:
     advice: Advice = Advice.READY
     printing: PrintFacts = field(default_factory=lambda: PrintFacts(PrintOutcome.PRINTED))
     reprints: list[UUID] = field(default_factory=list)
+    sheets: list[SheetRequest] = field(default_factory=list)
+    sheet: PrintFacts = field(default_factory=lambda: PrintFacts(PrintOutcome.PRINTED))
     trouble: Exception | None = None
     again: KeptPeople = field(default_factory=KeptPeople)
     refusal: Exception | None = None
@@ -131,7 +134,13 @@ class KeptHouse:
             reprint=self._reprint,
             rules=kiosk_rules,
             returning=self.again.ports(),
+            lobby=LobbyPorts(self._print_sheet, lambda job: self.sheet if job else PrintFacts()),
         )
+
+    def _print_sheet(self, request: SheetRequest) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.sheets.append(request)
 
     def _reprint(self, _ticket: UUID, paper: UUID) -> None:
         self.reprints.append(paper)

@@ -1,0 +1,1 @@
+"""Beside the way to a number: services and their standards, online services, complaint channels."""
