@@ -11,6 +11,7 @@ from shared.foundation.formats import clock_seconds, day_and_date
 from shared.office import rules as office_rules
 from shared.office.model import Office
 from staff_console.binding import Binding
+from staff_console.custody.binding import CustodyBinding
 from staff_console.queue_desk.binding import QueueBinding
 from staff_console.reception.binding import ReceptionBinding
 from staff_console.services import Notice, Seat, Tools
@@ -74,6 +75,8 @@ class Session(QObject):
             bindings["visits"] = VisitsBinding(self._tools, self._look, self._settings, actor)
             if self.seat.may(Right.REGISTER_GUEST):
                 bindings["visitors"] = VisitorsBinding(self._tools, self._look, self._settings, actor)
+        if self.seat.may(Right.KEEP_CUSTODY):
+            bindings["custody"] = CustodyBinding(self._tools, self._look, self._settings, actor)
         return bindings
 
     def start(self) -> None:

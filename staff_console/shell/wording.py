@@ -18,6 +18,7 @@ def page(key: str) -> str:
         "reception": translate("Shell", "Tamu baru"),
         "visits": translate("Shell", "Kunjungan"),
         "visitors": translate("Shell", "Pengunjung"),
+        "custody": translate("Shell", "Titipan"),
     }[key]
 
 

@@ -22,6 +22,7 @@ _ICONS = {
     "reception": "user-plus-fill",
     "visits": "identification-card-fill",
     "visitors": "users-fill",
+    "custody": "lock-key-fill",
 }
 
 

@@ -63,6 +63,11 @@ _PROGRESS = {
 }
 
 
+def state_look(which: VisitState) -> tuple[str, Tone]:
+    """Icon and tone of a visit's state."""
+    return _STATES[which]
+
+
 def row(line: VisitLine, office: Office, language: Language) -> VisitRow:
     letter, color = service_look(office, line.service_key)
     icon, tone = _STATES[line.state]
