@@ -44,6 +44,7 @@ class Session(QObject):
         self.workspace = Workspace(
             tools, look, {key: binding.widget for key, binding in self.bindings.items()}, self._strip()
         )
+        self.workspace.offer(custody=False)
         self.workspace.may_serve = seat.may(Right.SERVE_QUEUE)
         self.workspace.has_desk = seat.desk_id is not None
         self.workspace.opened.connect(self._on_opened)
@@ -128,6 +129,7 @@ class Session(QObject):
 
     def know_office(self, office: Office | None) -> None:
         self._office = office
+        self.workspace.offer(custody=office is not None and bool(office.stores))
         self._say_time()
 
     def notice(self, notice: Notice) -> None:

@@ -78,7 +78,13 @@ class Workspace(QWidget):
     def open_key(self) -> str:
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 
+    def offer(self, *, custody: bool) -> None:
+        """Custody only where the office keeps anything (S002-13: no dead buttons)."""
+        self.rail.offer(frozenset(self._pages) - (frozenset() if custody else {"custody"}))
+
     def open(self, key: str) -> None:
+        if self.rail.buttons[key].isHidden():
+            return
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.mark(key)
         self.opened.emit(key)
