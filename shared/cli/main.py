@@ -8,7 +8,7 @@ from itertools import pairwise
 import typer
 from typer.exceptions import TyperException
 
-from shared.cli import calendars, databases, offices, people, printers, programs, stations
+from shared.cli import calendars, custody, databases, offices, people, printers, programs, stations
 from shared.cli.doctor import command as doctor
 from shared.cli.session import CommandError
 from shared.cli.telling import broken, refused
@@ -36,6 +36,7 @@ app.add_typer(calendars.app, name="calendar", help="Kalender kantor · the offic
 app.add_typer(people.app, name="staff", help="Petugas · who works here")
 app.add_typer(stations.app, name="station", help="Stasiun · computers that run our programs")
 app.add_typer(stations.desks, name="desk", help="Meja layanan · service desks")
+app.add_typer(custody.app, name="custody", help="Penitipan tas dan kartu · bags and cards in custody")
 app.add_typer(printers.app, name="printer", help="Pencetak tiket · ticket printers")
 app.command("doctor")(doctor.doctor)
 
