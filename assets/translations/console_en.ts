@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Custody</name>
+    <message>
+        <source>Titipan</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Tidak ada titipan</source>
+        <translation>Nothing held</translation>
+    </message>
+    <message>
+        <source>Titipan {count} pengunjung</source>
+        <translation>Holding for {count} visitors</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Tanpa tempat</source>
+        <translation>Without slot</translation>
+    </message>
+    <message>
+        <source>Sudah baik</source>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>Tandai rusak</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Titipan belum terbaca. Tunggu sebentar.</source>
+        <translation>Custody has not been read yet. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Belum ada pengunjung yang gilirannya menitipkan.</source>
+        <translation>No visitor is due to leave anything yet.</translation>
+    </message>
+    <message>
+        <source>Tidak ada titipan yang dapat dikembalikan.</source>
+        <translation>There is nothing to give back.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu satu tempat pada denah.</source>
+        <translation>Choose a slot on the map first.</translation>
+    </message>
+    <message>
+        <source>Tempat ini sedang dipakai. Kembalikan isinya lebih dahulu.</source>
+        <translation>This slot is in use. Give back what lies in it first.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu satu titipan pada daftar.</source>
+        <translation>Choose something held in the list first.</translation>
+    </message>
+    <message>
+        <source>Hanya petugas dengan hak khusus yang dapat melepas titipan.</source>
+        <translation>Only somebody with the special right can release what is held.</translation>
+    </message>
+    <message>
+        <source>Sebentar, permintaan tadi sedang dikerjakan.</source>
+        <translation>One moment, your last request is being done.</translation>
+    </message>
+    <message>
+        <source>Giliran penitipan</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Dititipkan sekarang</source>
+        <translation>Held now</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Pengunjung</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Yang dilakukan</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Pemilik</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Terima kartu, beri loker</source>
+        <translation>Take the card, give a locker</translation>
+    </message>
+    <message>
+        <source>Simpan tas</source>
+        <translation>Store the bag</translation>
+    </message>
+    <message>
+        <source>Kembalikan titipan</source>
+        <translation>Give things back</translation>
+    </message>
+    <message>
+        <source>KTP</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Paspor</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Kartu pelajar</source>
+        <translation>Student card</translation>
+    </message>
+    <message>
+        <source>Kartu lain</source>
+        <translation>Other card</translation>
+    </message>
+    <message>
+        <source>Tas</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Kartu identitas</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>dipakai</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>Tempat {label}: {words}</source>
+        <translation>Slot {label}: {words}</translation>
+    </message>
+    <message>
+        <source>{used} dari {total} dipakai</source>
+        <translation>{used} of {total} in use</translation>
+    </message>
+    <message>
+        <source>lewat anjungan</source>
+        <translation>at the kiosk</translation>
+    </message>
+    <message>
+        <source>belum isi buku tamu</source>
+        <translation>no guest entry yet</translation>
+    </message>
+    <message>
+        <source>hampir lewat batas</source>
+        <translation>nearly over the limit</translation>
+    </message>
+    <message>
+        <source>lewat batas</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <source>{name} penuh.</source>
+        <translation>{name}: full.</translation>
+    </message>
+    <message>
+        <source>Tekan F6: titipkan di meja resepsionis, atau tas tetap dibawa.</source>
+        <translation>Press F6: leave it at the reception desk, or the bag stays with the visitor.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu penitipan</source>
+        <translation>Nobody is waiting for custody</translation>
+    </message>
+    <message>
+        <source>Nama muncul di sini saat gilirannya tiba.</source>
+        <translation>Visitors appear here when their turn comes.</translation>
+    </message>
+    <message>
+        <source>Semua tas dan kartu sudah kembali.</source>
+        <translation>All bags and cards are back with their holders.</translation>
+    </message>
+    <message>
+        <source>Membaca titipan…</source>
+        <translation>Reading custody…</translation>
+    </message>
+    <message>
+        <source>Titipan tidak terbaca</source>
+        <translation>Custody cannot be read</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum punya rak atau loker</source>
+        <translation>This office has no rack or lockers yet</translation>
+    </message>
+    <message>
+        <source>Tulis stores di berkas kantor, lalu jalankan anjungan office use.</source>
+        <translation>Write stores into the office file, then run anjungan office use.</translation>
+    </message>
+    <message>
+        <source>Denah {name}</source>
+        <translation>Map of {name}</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Panah memilih tempat</source>
+        <translation>Arrow keys choose a slot</translation>
+    </message>
+    <message>
+        <source>Terima titipan {who}</source>
+        <translation>Take in from {who}</translation>
+    </message>
+    <message>
+        <source>Minta kartu titipan, lalu tanyakan nama. Keduanya harus cocok.</source>
+        <translation>Ask for the tag, then for the name. Both must match.</translation>
+    </message>
+    <message>
+        <source>Tanpa tempat untuk {who}</source>
+        <translation>Without a slot for {who}</translation>
+    </message>
+    <message>
+        <source>Tandai {label} rusak</source>
+        <translation>Mark {label} out of order</translation>
+    </message>
+    <message>
+        <source>Lepas titipan {tag}</source>
+        <translation>Release {tag}</translation>
+    </message>
+    <message>
+        <source>Tanpa kartu titipan dan nama. Nama Anda dan alasan dicatat.</source>
+        <translation>Without tag and name. Your name and the reason are recorded.</translation>
+    </message>
+    <message>
+        <source>Jenisnya saja, jangan difoto atau disalin</source>
+        <translation>Its kind only; take no picture or copy</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Berikutnya: {label}</source>
+        <translation>Next: {label}</translation>
+    </message>
+    <message>
+        <source>Tas langsung disimpan</source>
+        <translation>The bag is stored at once</translation>
+    </message>
+    <message>
+        <source>Nomor pada kartu titipan</source>
+        <translation>Number on the tag</translation>
+    </message>
+    <message>
+        <source>Nama pengunjung</source>
+        <translation>Visitor&apos;s name</translation>
+    </message>
+    <message>
+        <source>{kind} sudah di tangan pemiliknya</source>
+        <translation>{kind} is back in its holder&apos;s hand</translation>
+    </message>
+    <message>
+        <source>Pengunjung tidak mengisi penilaian</source>
+        <translation>The visitor does not rate</translation>
+    </message>
+    <message>
+        <source>Pengunjung pulang tanpa dilayani</source>
+        <translation>The visitor goes home unserved</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan bila sebelum gilirannya</source>
+        <translation>Reason, if before its turn</translation>
+    </message>
+    <message>
+        <source>Bagaimana</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Tidak membawa tas</source>
+        <translation>No bag</translation>
+    </message>
+    <message>
+        <source>Tas tetap dibawa pengunjung</source>
+        <translation>The visitor keeps the bag</translation>
+    </message>
+    <message>
+        <source>Titip di meja resepsionis</source>
+        <translation>Kept at the reception desk</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Diterima: {tag}</source>
+        <translation>Taken in: {tag}</translation>
+    </message>
+    <message>
+        <source>Tercatat tanpa tempat.</source>
+        <translation>Recorded without a slot.</translation>
+    </message>
+    <message>
+        <source>{tag} dikembalikan. Kunjungan selesai.</source>
+        <translation>{tag} given back. The visit is closed.</translation>
+    </message>
+    <message>
+        <source>{tag} dikembalikan.</source>
+        <translation>{tag} given back.</translation>
+    </message>
+    <message>
+        <source>{label} ditandai rusak.</source>
+        <translation>{label} is marked out of order.</translation>
+    </message>
+    <message>
+        <source>{label} baik lagi.</source>
+        <translation>{label} is in order again.</translation>
+    </message>
+    <message>
+        <source>Titipan: {count}</source>
+        <translation>Held: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Masuk ke konsol petugas</source>
@@ -903,6 +1278,10 @@
         <translation>Visitors</translation>
     </message>
     <message>
+        <source>Titipan</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
         <source>Atur</source>
         <translation>Settings</translation>
     </message>
@@ -1729,6 +2108,10 @@
     <message>
         <source>Kontak</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Titipan</source>
+        <translation>Custody</translation>
     </message>
     <message>
         <source>Yang terjadi</source>

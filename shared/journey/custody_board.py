@@ -75,13 +75,14 @@ def due(connection: Connection, day: date) -> tuple[DueVisit, ...]:
         if rules.store_kind(standard) is None and not rules.keeps_cards(standard):
             continue
         visit = VisitNow(
-            row.id,
-            row.state,
-            row.day,
-            row.service_key,
-            standard,
-            row.visitor_id,
-            frozenset(event.kind for event in events.get(row.id, ())),
+            id=row.id,
+            state=row.state,
+            day=row.day,
+            service_key=row.service_key,
+            standard_id=row.standard_id,
+            standard=standard,
+            visitor_id=row.visitor_id,
+            happened=frozenset(event.kind for event in events.get(row.id, ())),
         )
         step = _step(connection, visit)
         if step is not None:

@@ -39,7 +39,7 @@ def leave_visit(db: Database, actor: Actor, visit_id: UUID, override: str | None
             raise Refusal(JourneyRefusal.STILL_HELD, step=held[0].value)
         if held and override is not None:
             turns.note_override(work, actor, visit_id, StepKey.LOG, override)
-        _leave(work, actor, visit_id, EventKind.LEFT)
+        leave(work, actor, visit_id, EventKind.LEFT)
         audit.record(work, actor, "leave_visit", "visit", visit_id)
 
 
@@ -83,11 +83,12 @@ def _end_stale(work: Work, actor: Actor, visit_id: UUID) -> bool:
         return False
     if turns.held(work.connection, visit, STEPS):
         return False
-    _leave(work, actor, visit_id, EventKind.EXPIRED)
+    leave(work, actor, visit_id, EventKind.EXPIRED)
     return True
 
 
-def _leave(work: Work, actor: Actor, visit_id: UUID, kind: EventKind) -> None:
+def leave(work: Work, actor: Actor, visit_id: UUID, kind: EventKind) -> None:
+    """The visit ends unserved, its place in line with it; the caller holds its lock and has let it go."""
     visits.move_visit(work, visit_id, VisitState.LEFT)
     ticket = queueing.expire_of(work, visit_id)
     visits.add_events(work, actor, visit_id, kind, ticket_id=ticket)

@@ -1,6 +1,6 @@
 """Giving a visitor's bag and card back: step `return` of a visit, and with it the visit's end, in one commit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from shared.access.actor import Actor, Right, require
@@ -11,6 +11,7 @@ from shared.feedback.states import NotFilled
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import single_line
 from shared.journey.closing import close_or_ask_return
+from shared.journey.leaving import leave
 from shared.office.vocabulary import StepKey
 from shared.reading_room import rules, writes
 from shared.reading_room.refusals import CustodyRefusal
@@ -49,17 +50,23 @@ class Returned:
     """Whether the visit ended with it."""
 
 
-def give_back(
-    db: Database, actor: Actor, proof: Proof, *, unrated: bool = False, reason: str = ""
-) -> Returned:
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What the visitor does not do any more, and why things go back before their turn, by somebody who may."""
+
+    unrated: bool = False
+    unserved: bool = False
+    reason: str = ""
+
+
+def give_back(db: Database, actor: Actor, proof: Proof, ending: Ending | None = None) -> Returned:
     """Give everything under the tag back, bag and card in one act, and close the visit if nothing is open.
 
-    `unrated`: the visitor does not want to rate. `reason`: with the right to override, before the standard's turn.
     Raises `Refusal` WRONG_TAG or WRONG_NAME (audited), NOTHING_HELD, CARD_STAYS (S003-7, C16), IN_SERVICE,
     RATING_FIRST, NOT_SERVED_YET.
     """
     require(actor, Right.KEEP_CUSTODY)
-    why = _override(actor, reason)
+    ending = _checked(actor, ending or Ending())
     with db.work() as work:
         visit_id = proof.visit_id or writes.visit_under(work, proof.tag)
         if visit_id is None:
@@ -70,8 +77,8 @@ def give_back(
             wrong = _mismatch(work, proof, held)
             if wrong is None:
                 _check_card(held, proof)
-                _check_turn(work, actor, visit, unrated=unrated, override=why)
-                return _end(work, actor, visit, held, DepositState.RETURNED, why, unrated=unrated)
+                _check_turn(work, actor, visit, ending)
+                return _end(work, actor, visit, held, DepositState.RETURNED, ending)
         audit.record(work, actor, "refuse_return", "visit", visit_id or "", code=wrong.code.value)
     raise wrong
 
@@ -85,14 +92,14 @@ def release(db: Database, actor: Actor, visit_id: UUID, reason: str) -> Returned
     why = single_line(reason, "reason")
     with db.work() as work:
         visit = turns.lock(work, visit_id)
-        return _end(work, actor, visit, _held(work, visit_id), DepositState.RELEASED, why)
+        return _end(work, actor, visit, _held(work, visit_id), DepositState.RELEASED, Ending(reason=why))
 
 
-def _override(actor: Actor, reason: str) -> str:
-    if not reason.strip():
-        return ""
+def _checked(actor: Actor, ending: Ending) -> Ending:
+    if not ending.reason.strip():
+        return replace(ending, reason="")
     require(actor, Right.OVERRIDE)
-    return single_line(reason, "reason")
+    return replace(ending, reason=single_line(ending.reason, "reason"))
 
 
 def _held(work: Work, visit_id: UUID) -> tuple[Held, ...]:
@@ -117,19 +124,19 @@ def _check_card(held: tuple[Held, ...], proof: Proof) -> None:
         raise Refusal(CustodyRefusal.CARD_STAYS, "card")
 
 
-def _check_turn(work: Work, actor: Actor, visit: VisitNow, *, unrated: bool, override: str) -> None:
+def _check_turn(work: Work, actor: Actor, visit: VisitNow, ending: Ending) -> None:
     """Whether it is the return's turn by the standard; what has ended some other way may always be fetched."""
-    if override:
-        turns.note_override(work, actor, visit.id, StepKey.RETURN, override)
+    if ending.reason:
+        turns.note_override(work, actor, visit.id, StepKey.RETURN, ending.reason)
         return
-    if visit.state in _BEFORE_SERVICE:
+    if visit.state in _BEFORE_SERVICE and not ending.unserved:
         raise Refusal(CustodyRefusal.NOT_SERVED_YET)
     if visit.state in _DURING_SERVICE:
         raise Refusal(CustodyRefusal.IN_SERVICE)
     if (
         visit.state is VisitState.AWAITING_RATING
         and rules.rates_before_return(visit.standard)
-        and not unrated
+        and not ending.unrated
     ):
         raise Refusal(CustodyRefusal.RATING_FIRST)
 
@@ -140,10 +147,9 @@ def _end(
     visit: VisitNow,
     held: tuple[Held, ...],
     state: DepositState,
-    why: str,
-    *,
-    unrated: bool = False,
+    ending: Ending,
 ) -> Returned:
+    why = ending.reason
     writes.end_deposits(work, actor, visit.id, state, why)
     tag = held[0].tag
     detail = {"tag": tag} | ({"reason": why} if why else {})
@@ -156,20 +162,23 @@ def _end(
         tag,
         has_bag=Thing.BAG in things,
         has_card=Thing.CARD in things,
-        closed=_close(work, actor, visit, unrated=unrated),
+        closed=_close(work, actor, visit, ending),
     )
 
 
-def _close(work: Work, actor: Actor, visit: VisitNow, *, unrated: bool) -> bool:
+def _close(work: Work, actor: Actor, visit: VisitNow, ending: Ending) -> bool:
     """The return is the visit's last step, once what comes before it is over."""
     match visit.state:
         case VisitState.RETURNING:
             return close_or_ask_return(work, actor, visit.id)
-        case VisitState.AWAITING_RATING if unrated:
+        case VisitState.AWAITING_RATING if ending.unrated:
             for rating_id in feedback.lock_awaiting(work, visit.id):
                 feedback.leave_empty(work, actor, rating_id, NotFilled.SKIPPED)
                 detail: dict[str, object] = {"reason": NotFilled.SKIPPED.value}
                 visits.add_events(work, actor, visit.id, EventKind.RATING_NOT_FILLED, detail=detail)
             return close_or_ask_return(work, actor, visit.id)
+        case VisitState.REGISTERING | VisitState.WAITING if ending.unserved:
+            leave(work, actor, visit.id, EventKind.LEFT)
+            return True
         case _:
             return False

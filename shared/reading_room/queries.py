@@ -31,6 +31,8 @@ class Slot:
     visit_id: UUID | None
     number: str
     """The visit's queue number, "" when it has none."""
+    holder: str
+    """Masked; "" before the guest book."""
     since: datetime
 
 
@@ -85,14 +87,17 @@ def stores(connection: Connection, office: Office) -> tuple[StoreMap, ...]:
             func.coalesce(CustodySlotRow.reason, ""),
             CustodySlotRow.visit_id,
             label,
+            func.coalesce(VisitorRow.name, ""),
             CustodySlotRow.state_at,
         )
+        .outerjoin(VisitRow, VisitRow.id == CustodySlotRow.visit_id)
+        .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
         .order_by(CustodySlotRow.place, CustodySlotRow.label)
         .limit(PAGE)
     )
     found: dict[tuple[str, StoreKind], list[Slot]] = {}
-    for store, kind, *slot in connection.execute(query):
-        found.setdefault((store, kind), []).append(Slot(*slot))
+    for store, kind, *slot, holder, since in connection.execute(query):
+        found.setdefault((store, kind), []).append(Slot(*slot, masked_name(holder), since))
     return tuple(_map(office, key, kind, slots) for (key, kind), slots in found.items())
 
 

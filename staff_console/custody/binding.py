@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import QSettings
 
 from shared.access.actor import Actor
-from shared.journey.returning import Proof
+from shared.journey.returning import Ending, Proof
 from shared.office.vocabulary import StepKey
 from shared.reading_room.states import Alternative
 from staff_console.binding import Binding
@@ -133,7 +133,12 @@ class CustodyBinding(Binding):
             UUID(visit_key) if visit_key else None,
             card_returned=bool(dialog.value("card")),
         )
-        self.presenter.give_back(proof, unrated=bool(dialog.value("unrated")), reason=dialog.value("reason"))
+        ending = Ending(
+            unrated=bool(dialog.value("unrated")),
+            unserved=bool(dialog.value("unserved")),
+            reason=dialog.value("reason"),
+        )
+        self.presenter.give_back(proof, ending)
 
     def _ask_broken(self, props: CustodyProps) -> None:
         if any(each.verb is Verb.OUT_OF_ORDER and each.mends for each in props.verbs):

@@ -96,7 +96,7 @@ def _store(store: StoreMap, view: View) -> StoreProps:
 def _slot(slot: Slot, view: View) -> SlotProps:
     words = {
         SlotState.FREE: wording.free_slot(),
-        SlotState.USED: slot.number or wording.used_slot(),
+        SlotState.USED: slot.number or slot.holder or wording.used_slot(),
         SlotState.OUT_OF_ORDER: slot.reason or wording.broken_slot(),
     }[slot.state]
     visit = str(slot.visit_id) if slot.visit_id else ""
@@ -140,12 +140,12 @@ def _held(held: HeldThing, snapshot: Snapshot, language: Language) -> HeldProps:
         since_at=held.taken_at,
         taken_by=held.taken_by or wording.by_visitor(),
         is_rating_open=held.visit_state is VisitState.AWAITING_RATING,
+        is_unserved=held.visit_state in {VisitState.REGISTERING, VisitState.WAITING},
     )
 
 
 def _with_verbs(props: CustodyProps, view: View) -> CustodyProps:
     due_in = any(each.step is not StepKey.RETURN for each in props.due)
-    due_out = any(each.step is StepKey.RETURN for each in props.due)
     chosen = next((slot for slot in _slots(props.stores) if slot.label == props.chosen_slot), None)
     whys: dict[Verb, WhyNot | None] = {
         Verb.TAKE_IN: None if due_in else WhyNot.NOBODY_DUE,
@@ -156,7 +156,8 @@ def _with_verbs(props: CustodyProps, view: View) -> CustodyProps:
     }
     if view.is_working:
         whys = dict.fromkeys(Verb, WhyNot.WORKING)
-    next_verb = Verb.GIVE_BACK if due_out and not due_in else Verb.TAKE_IN
+    returns_first = bool(props.due) and props.due[0].step is StepKey.RETURN
+    next_verb = Verb.GIVE_BACK if returns_first else Verb.TAKE_IN
     mends = chosen is not None and chosen.state is SlotState.OUT_OF_ORDER
     verbs = tuple(
         VerbProps(verb, whys[verb], prominent=verb is next_verb, mends=mends and verb is Verb.OUT_OF_ORDER)

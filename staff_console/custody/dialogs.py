@@ -68,6 +68,8 @@ class AskingDialog(Dialog):
             each.set_error(answer.sentence if each is field else "")
         self._trouble.setText("" if field else answer.sentence)
         self._trouble.setVisible(field is None)
+        self.layout().activate()
+        self.adjustSize()
         if field is not None:
             field.editor.setFocus()
 
@@ -133,6 +135,8 @@ class GiveBackDialog(AskingDialog):
             )
         if not held or held[0].is_rating_open:
             self.add("unrated", Tick(look, "unrated"), wording.unrated())
+        if not held or held[0].is_unserved:
+            self.add("unserved", Tick(look, "unserved"), wording.unserved())
         if may_override:
             self.add("reason", QLineEdit(), wording.early_reason_field(), wording.optional())
         self.start("tag")

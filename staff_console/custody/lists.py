@@ -13,7 +13,7 @@ from staff_console.widgets.style import Look
 from staff_console.widgets.table import Table
 from staff_console.widgets.tokens import Size, Tone
 
-_DUE_HEIGHT = 224
+_DUE_HEIGHT, _FOLDED_HEIGHT = 224, 132
 
 
 class DueCard(QFrame):
@@ -36,6 +36,9 @@ class DueCard(QFrame):
         layout.addWidget(self._title)
         layout.addWidget(self.table, 1)
         self._title.setContentsMargins(Size.INSIDE, 10, Size.INSIDE, 8)
+
+    def fold(self, *, folded: bool) -> None:
+        self.setFixedHeight(_FOLDED_HEIGHT if folded else _DUE_HEIGHT)
 
     def _columns(self) -> tuple[Column[DueProps], ...]:
         return (

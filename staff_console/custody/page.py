@@ -25,6 +25,7 @@ _ICONS = {
     Verb.RELEASE: "key-fill",
 }
 _FOLDS_BELOW = 1080
+_FOLDED_MAP = 176
 
 
 class CustodyPage(QWidget):
@@ -93,12 +94,12 @@ class CustodyPage(QWidget):
             legend.addWidget(words)
             legend.addSpacing(Size.HAIR)
         legend.addStretch()
-        legend.addWidget(self._hint)
         layout = column(self._map, gap=10)
         layout.setContentsMargins(Size.INSIDE, 14, 10, 12)
         layout.addWidget(self._none, 1)
         layout.addWidget(scroll, 1)
         layout.addLayout(legend)
+        layout.addWidget(self._hint)
 
     def _connect(self) -> None:
         for verb, button in self.verbs.items():
@@ -151,13 +152,15 @@ class CustodyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         folded = self.width() < _FOLDS_BELOW
+        self._hint.setVisible(not folded)
+        self.due.fold(folded=folded)
         self._body.setDirection(
             QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         )
         if folded:
             self._map.setMinimumWidth(0)
             self._map.setMaximumWidth(16_777_215)
-            self._map.setFixedHeight(200)
+            self._map.setFixedHeight(_FOLDED_MAP)
         else:
             self._map.setFixedWidth(Size.LEFT_CARD)
             self._map.setMinimumHeight(0)

@@ -14,7 +14,7 @@ from shared.database.changes import Changes, Topic
 from shared.foundation.clock import Timer
 from shared.foundation.refusals import Refusal
 from shared.journey import custody_board, returning
-from shared.journey.returning import Proof
+from shared.journey.returning import Ending, Proof
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.vocabulary import IdentityType
@@ -118,10 +118,10 @@ class CustodyPresenter(Presenter):
             lambda kept: wording.took(kept.tag) if kept.tag else wording.kept_without(),
         )
 
-    def give_back(self, proof: Proof, *, unrated: bool, reason: str) -> None:
+    def give_back(self, proof: Proof, ending: Ending) -> None:
         database, actor = self.tools.database, self._actor
         self._do(
-            lambda: returning.give_back(database, actor, proof, unrated=unrated, reason=reason),
+            lambda: returning.give_back(database, actor, proof, ending),
             lambda back: wording.gave_back(back.tag, closed=back.closed),
         )
 

@@ -104,6 +104,7 @@ class HeldProps:
     since_at: datetime
     taken_by: str
     is_rating_open: bool
+    is_unserved: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,10 @@ def unrated() -> str:
     return translate("Custody", "Pengunjung tidak mengisi penilaian")
 
 
+def unserved() -> str:
+    return translate("Custody", "Pengunjung pulang tanpa dilayani")
+
+
 def reason_field() -> str:
     return translate("Custody", "Alasan")
 

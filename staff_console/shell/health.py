@@ -13,9 +13,11 @@ from shared.foundation.clock import Timer
 from shared.office import queries as offices
 from shared.printing import queries as printing
 from shared.printing.rules import Advice, PaperAdvice
+from shared.reading_room import queries as custody
 from shared.stations import queries as stations
 from shared.stations.rules import Station, StationKind
 from staff_console import printer_words
+from staff_console.custody import wording as custody_words
 from staff_console.services import Presenter, Tools
 from staff_console.shell import wording
 from staff_console.widgets.bars import Health
@@ -41,6 +43,8 @@ class HealthRead:
     stations: tuple[Station, ...]
     paper: PaperAdvice
     at: datetime
+    held: int = 0
+    """Bags and cards in custody."""
 
 
 class HealthPresenter(Presenter):
@@ -70,7 +74,7 @@ class HealthPresenter(Presenter):
         self.read_once(lambda: _read(database, station_id), self._on_read)
 
     def on_changes(self, changes: Changes) -> None:
-        if changes.topics & {Topic.STATIONS, Topic.PRINTING, Topic.OFFICE}:
+        if changes.topics & {Topic.STATIONS, Topic.PRINTING, Topic.OFFICE, Topic.CUSTODY}:
             self.refresh()
 
     def on_read_failed(self, error: Exception) -> None:
@@ -109,6 +113,7 @@ def _read(db: Database, station_id: UUID) -> HealthRead:
             stations=stations.list_stations(connection),
             paper=printing.paper_advice(connection, stations.printer_of(connection, station_id)),
             at=db.clock.now(),
+            held=custody.held_count(connection),
         )
 
 
@@ -131,6 +136,7 @@ def derive_health(read: HealthRead | None, *, reachable: bool) -> tuple[Health, 
     return (
         database,
         *_printer_health(read.paper),
+        *_custody_health(read.held),
         *(_station_health(station, read.at) for station in expected),
     )
 
@@ -139,6 +145,12 @@ def _printer_health(paper: PaperAdvice) -> Iterator[Health]:
     """This station's own printer; a station without one shows none."""
     if paper.advice is not Advice.NONE:
         yield Health("printer", "printer-fill", printer_words.state(paper), printer_words.tone(paper))
+
+
+def _custody_health(held: int) -> Iterator[Health]:
+    """What is held now, on every page; nothing where nothing is (S003-3)."""
+    if held:
+        yield Health("custody", "lock-key-fill", custody_words.held_badge(held), Tone.PLAIN)
 
 
 def _station_health(station: Station, now: datetime) -> Health:

@@ -8,8 +8,10 @@ from shared.foundation.formats import Language, clock_seconds, clock_time
 from shared.journey.rules import Progress, StepProgress
 from shared.office import rules as office_rules
 from shared.office.model import Office
+from shared.reading_room.queries import PastDeposit
 from shared.records.queries import VisitEvent, VisitLine
 from shared.visits.states import EventKind, VisitState
+from staff_console.custody import wording as custody_words
 from staff_console.services import service_brief, service_look
 from staff_console.visits import wording
 from staff_console.visits.props import DetailProps, EventProps, StepProps, VisitRow
@@ -110,6 +112,7 @@ def detail(
     line: VisitLine,
     steps: tuple[StepProgress, ...],
     events: tuple[VisitEvent, ...],
+    kept: tuple[PastDeposit, ...],
     office: Office,
     language: Language,
 ) -> DetailProps:
@@ -119,7 +122,18 @@ def detail(
         contact=" · ".join(part for part in (line.email, line.phone) if part),
         steps=tuple(_step(each) for each in steps),
         events=tuple(_event(each, office, language) for each in events),
+        kept=tuple(_kept(each, office, language) for each in kept),
     )
+
+
+def _kept(deposit: PastDeposit, office: Office, language: Language) -> str:
+    """What, where, from and to: "KTP · L-07 · 09.00–10.12"; without an end while it is held."""
+    taken, ended = (
+        clock_time(office_rules.local_time(office, at), language) if at else ""
+        for at in (deposit.taken_at, deposit.ended_at)
+    )
+    what = custody_words.thing(deposit.thing, deposit.card_type)
+    return " · ".join((what, deposit.tag, f"{taken}–{ended}", *((deposit.reason,) if deposit.reason else ())))
 
 
 def _step(step: StepProgress) -> StepProps:

@@ -16,6 +16,8 @@ from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.qt.jobs import Err, Ok, Result
+from shared.reading_room import queries as custody
+from shared.reading_room.queries import PastDeposit
 from shared.records import operations as records
 from shared.records import queries as log
 from shared.records.queries import LogFilter, LogPage, VisitEvent
@@ -25,7 +27,15 @@ from staff_console.visits.props import DetailProps, ServiceOption, VisitsProps
 from staff_console.widgets.tokens import Tone
 
 READS_ON = frozenset(
-    {Topic.VISITS, Topic.TICKETS, Topic.RATINGS, Topic.CALLS, Topic.ACKNOWLEDGEMENTS, Topic.OFFICE}
+    {
+        Topic.VISITS,
+        Topic.TICKETS,
+        Topic.RATINGS,
+        Topic.CALLS,
+        Topic.ACKNOWLEDGEMENTS,
+        Topic.OFFICE,
+        Topic.CUSTODY,
+    }
 )
 ONE_DAY = timedelta(days=1)
 
@@ -59,6 +69,7 @@ class _Read:
     page: LogPage
     steps: tuple[StepProgress, ...]
     events: tuple[VisitEvent, ...]
+    kept: tuple[PastDeposit, ...]
 
 
 class VisitsPresenter(Presenter):
@@ -195,7 +206,7 @@ class VisitsPresenter(Presenter):
         chosen = next((line for line in read.page.lines if line.visit_id == self._wanted.chosen), None)
         if chosen is None:
             return None
-        return derive.detail(chosen, read.steps, read.events, read.office, self.tools.language)
+        return derive.detail(chosen, read.steps, read.events, read.kept, read.office, self.tools.language)
 
 
 def _filter(wanted: _Wanted, day: date) -> LogFilter:
@@ -214,7 +225,8 @@ def _read(db: Database, actor: Actor, wanted: _Wanted, before: _Looked | None) -
         page = log.visit_log(connection, narrowed, wanted.page * log.PAGE)
         events = log.timeline(connection, wanted.chosen) if wanted.chosen else ()
         steps = progress_of(connection, wanted.chosen) if wanted.chosen else ()
-    return _Read(looked, office, today, day, page, steps, events)
+        kept = custody.log_of(connection, wanted.chosen) if wanted.chosen else ()
+    return _Read(looked, office, today, day, page, steps, events, kept)
 
 
 def _tell_audit(

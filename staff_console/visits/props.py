@@ -62,6 +62,8 @@ class DetailProps:
     contact: str
     steps: tuple[StepProps, ...]
     events: tuple[EventProps, ...]
+    kept: tuple[str, ...] = ()
+    """What the visitor left in custody, in a line each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,6 +260,10 @@ def contact() -> str:
     return translate("Visits", "Kontak")
 
 
+def kept() -> str:
+    return translate("Visits", "Titipan")
+
+
 def happened() -> str:
     return translate("Visits", "Yang terjadi")
 

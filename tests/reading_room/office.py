@@ -11,7 +11,7 @@ from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
 from shared.journey import operations, returning
 from shared.journey.operations import Beginning
-from shared.journey.returning import Proof, Returned
+from shared.journey.returning import Ending, Proof, Returned
 from shared.office.document import SHIPPED, OfficeFile, parse_document, read_document
 from shared.office.operations import use_office
 from shared.office.vocabulary import IdentityType
@@ -151,7 +151,7 @@ class KeepingOffice:
         card = bool(options.pop("card", False))
         visit_id = options.pop("visit_id", None)
         proof = Proof(tag, name, visit_id, card_returned=card)  # type: ignore[arg-type]
-        return returning.give_back(self.db, self.officer, proof, **options)  # type: ignore[arg-type]
+        return returning.give_back(self.db, self.officer, proof, Ending(**options))  # type: ignore[arg-type]
 
 
 def _fields(form: GuestForm) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Pictures of the page of custody: a rack and lockers, empty, busy, full, its questions, in both languages and themes."""
+"""Pictures of the page of custody: rack and lockers, empty, busy, full, its questions, in both languages and themes."""
 
 import tempfile
 from collections.abc import Iterator

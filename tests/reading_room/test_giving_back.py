@@ -132,7 +132,7 @@ def test_before_and_during_service_only_an_override_gives_it_back(rack: KeepingO
     with refused(AccessRefusal.NOT_ALLOWED):
         rack.give_back("R-01", reason="Ambil obat")
     proof = returning.Proof("R-01", "Melur Kenanga")
-    returned = returning.give_back(rack.db, rack.administrator, proof, reason="Ambil obat")
+    returned = returning.give_back(rack.db, rack.administrator, proof, returning.Ending(reason="Ambil obat"))
     assert not returned.closed
     assert state(rack, visit) is VisitState.WAITING
 
@@ -171,3 +171,12 @@ def test_a_no_show_may_fetch_the_bag(lockers: KeepingOffice) -> None:
     mark_no_show(lockers.db, lockers.officer, lockers.desk.id)
     assert not lockers.give_back(tag, card=True).closed
     assert state(lockers, visit) is VisitState.NO_SHOW
+
+
+def test_who_goes_home_unserved_gets_the_bag_and_leaves_the_line(rack: KeepingOffice) -> None:
+    visit = rack.arrive()
+    rack.store(visit)
+    assert rack.give_back("R-01", unserved=True).closed
+    assert state(rack, visit) is VisitState.LEFT
+    with pytest.raises(Refusal, match="nobody_waiting"):
+        rack.serve()
