@@ -120,7 +120,6 @@ def stored(office: KeepingOffice, bags: int) -> list[tuple[str, str]]:
     return list(zip(tags, names, strict=True))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="kills as a power cut does")
 def test_a_station_killed_while_giving_back_leaves_each_bag_whole(db: Database) -> None:
     office = KeepingOffice(db, RACK, slots=BAGS)
     seed = random.SystemRandom().randrange(2**32)
