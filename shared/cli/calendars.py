@@ -13,11 +13,12 @@ from shared.foundation.formats import Language, long_date
 from shared.foundation.refusals import Refusal
 from shared.office import queries, rules
 from shared.office.calendar import CalendarEntry, EntryKind
-from shared.office.keeping import NewEntry, add_entry, refresh_national_days, remove_entry
+from shared.office.entry_form import EntryForm, new_entry
+from shared.office.keeping import add_entry, refresh_national_days, remove_entry
 from shared.office.opening import DayHours, DayKind, day_hours
 from shared.office.queries import CurrentOffice
 from shared.office.refusals import OfficeRefusal
-from shared.office.week_words import parse_week, week_words
+from shared.office.week_words import week_words
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -73,16 +74,7 @@ def add(
 ) -> None:
     """Catat libur, cuti bersama, jam lain, atau pembukaan khusus · enter days of the office's own."""
     session = open_session(database, lang)
-    begins = _day(first, "first")
-    new = NewEntry(
-        kind,
-        begins,
-        _day(last, "last") if last else begins,
-        label,
-        english,
-        parse_week(hours, "hours"),
-        parse_week(pause, "pause"),
-    )
+    new = new_entry(EntryForm(kind, first, last, label, english, hours, pause))
     with session.database() as db:
         entry = add_entry(db, ADMINISTRATION, new)
     session.say(
@@ -147,13 +139,6 @@ def _row(language: Language, day: date, hours: DayHours) -> tuple[str, ...]:
     marked = f"{note} ({words.ESTIMATED.wording(language)})" if hours.estimated else note
     times = ", ".join(f"{each.start:%H.%M}-{each.end:%H.%M}" for each in hours.intervals)
     return day.isoformat(), words.DAY_KINDS[hours.kind].wording(language), marked, times
-
-
-def _day(text: str, field: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Refusal(OfficeRefusal.DAY_UNREADABLE, field, given=text[:40]) from error
 
 
 def _short(entry: CalendarEntry) -> str:

@@ -29,6 +29,16 @@ def day_name(day: date, language: Language = Language.INDONESIAN) -> str:
     return format_date(day, "EEEE", locale=_LOCALES[language])
 
 
+def month_name(day: date, language: Language = Language.INDONESIAN) -> str:
+    """November."""
+    return format_date(day, "LLLL", locale=_LOCALES[language])
+
+
+def short_day_name(day: date, language: Language = Language.INDONESIAN) -> str:
+    """Sen · Mon."""
+    return format_date(day, "ccc", locale=_LOCALES[language])
+
+
 def long_date(day: date, language: Language = Language.INDONESIAN) -> str:
     """20 November 2026."""
     return format_date(day, "d MMMM y", locale=_LOCALES[language])

@@ -11,6 +11,7 @@ from shared.foundation.formats import clock_seconds, day_and_date
 from shared.office import rules as office_rules
 from shared.office.model import Office
 from staff_console.binding import Binding
+from staff_console.calendar.binding import CalendarBinding
 from staff_console.custody.binding import CustodyBinding
 from staff_console.queue_desk.binding import QueueBinding
 from staff_console.reception.binding import ReceptionBinding
@@ -78,6 +79,8 @@ class Session(QObject):
                 bindings["visitors"] = VisitorsBinding(self._tools, self._look, self._settings, actor)
         if self.seat.may(Right.KEEP_CUSTODY):
             bindings["custody"] = CustodyBinding(self._tools, self._look, self._settings, actor)
+        if self.seat.may(Right.MANAGE_OFFICE) or self.seat.may(Right.STOP_TICKETS):
+            bindings["calendar"] = CalendarBinding(self._tools, self._look, actor)
         return bindings
 
     def start(self) -> None:

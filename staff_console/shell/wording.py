@@ -19,6 +19,7 @@ def page(key: str) -> str:
         "visits": translate("Shell", "Kunjungan"),
         "visitors": translate("Shell", "Pengunjung"),
         "custody": translate("Shell", "Titipan"),
+        "calendar": translate("Shell", "Kalender"),
     }[key]
 
 

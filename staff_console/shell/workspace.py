@@ -23,6 +23,7 @@ _ICONS = {
     "visits": "identification-card-fill",
     "visitors": "users-fill",
     "custody": "lock-key-fill",
+    "calendar": "calendar-fill",
 }
 
 

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize
@@ -12,11 +12,14 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.access.actor import ADMINISTRATION
-from shared.cli.demo.sample import OFFICERS, PASSWORD, RECEPTIONIST, Sample, furnish
+from shared.cli.demo.sample import ADMINISTRATOR, OFFICERS, PASSWORD, RECEPTIONIST, Sample, furnish
 from shared.database import Database, open_database
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
+from shared.office.calendar import EntryKind
+from shared.office.keeping import NewEntry, add_entry, stop_tickets
+from shared.office.week_words import parse_week
 from shared.printing.rules import Printer, TransportKind
 from shared.qt.program import create_application
 from shared.queueing import operations as queueing
@@ -30,6 +33,7 @@ from staff_console.driving import Officer
 from staff_console.program import ConsoleProgram
 from staff_console.services import Services
 from staff_console.widgets.bars import StatusBar
+from staff_console.widgets.field import Choice
 from staff_console.widgets.tokens import Theme
 from staff_console.wiring import build_console
 from tests.plugins.databases import TUESDAY_NINE, migrate
@@ -57,6 +61,7 @@ def render_screens(out: Path) -> list[Path]:
         for theme in Theme:
             for language in Language:
                 _render_one(Path(folder), album, theme, language)
+                _render_calendar(Path(folder), album, theme, language)
         return album.written
 
 
@@ -138,6 +143,70 @@ def _render_people(folder: Path, album: _Album, world: World, theme: Theme, lang
         render_visitors(
             officer, lambda name: album.take(officer, name), lambda name: album.take_dialog(officer, name)
         )
+
+
+def _render_calendar(folder: Path, album: _Album, theme: Theme, language: Language) -> None:
+    """Christmas, cuti bersama and what the office entered itself, as the administrator sees them."""
+    album.suffix = f"{theme.value}-{language.value}"
+    place = folder / f"calendar-{album.suffix}"
+    with _office(place) as world, _console(place, world, theme, language) as program:
+        _fill_calendar(world)
+        officer = Officer(program.window)
+        officer.sign_in(ADMINISTRATOR.login, PASSWORD)
+        officer.click("withoutDesk")
+        officer.wait(lambda: officer.sees("rail_calendar"), "the rail")
+        officer.open_page("calendar")
+        officer.wait(lambda: officer.text("dayTitle") != "", "the days")
+        album.take(officer, "calendar")
+        officer.press("Alt+Right")
+        for size, name in ((HD, "calendar-month"), (NARROW, "calendar-narrow"), (FULL_HD, "calendar-1920")):
+            program.window.resize(size)
+            album.take(officer, name)
+        program.window.resize(HD)
+        before = officer.text("calendarHeading")
+        officer.press("Ctrl+Y")
+        officer.wait(lambda: officer.text("calendarHeading") != before, "the year")
+        album.take(officer, "calendar-year")
+        officer.press("Ctrl+N")
+        officer.wait(lambda: officer.sees("entryDialog"), "the form")
+        officer.find(Choice, "entryKind").setFocus()
+        officer.press("End")
+        officer.press("Ctrl+Return")
+        officer.click("entrySave")
+        officer.wait(lambda: bool(officer.errors()), "what is missing")
+        album.take_dialog(officer, "calendar-form")
+        officer.press("Esc")
+
+
+def _fill_calendar(world: World) -> None:
+    for new in (
+        NewEntry(
+            EntryKind.LOCAL_HOLIDAY, date(2026, 11, 18), date(2026, 11, 18), "Hari jadi Provinsi Bengkulu"
+        ),
+        NewEntry(EntryKind.CLOSED, date(2026, 12, 1), date(2026, 12, 2), "Pindah ruang", "Moving rooms"),
+        NewEntry(
+            EntryKind.OTHER_HOURS,
+            date(2026, 12, 14),
+            date(2026, 12, 24),
+            "Jam pendek",
+            "Short days",
+            parse_week("senin-jumat 08.00-15.00", ""),
+            parse_week("jumat 11.30-13.00", ""),
+        ),
+        NewEntry(
+            EntryKind.SPECIAL_OPENING,
+            date(2026, 12, 5),
+            date(2026, 12, 5),
+            "Pameran data",
+            "Data fair",
+            parse_week("09.00-13.00", ""),
+        ),
+        NewEntry(
+            EntryKind.WORKING_DAY, date(2026, 12, 24), date(2026, 12, 24), "Tetap melayani", "Open as usual"
+        ),
+    ):
+        add_entry(world.db, ADMINISTRATION, new)
+    stop_tickets(world.db, ADMINISTRATION, "Petugas sakit", "recommendation")
 
 
 @contextmanager

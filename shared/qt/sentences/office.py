@@ -58,8 +58,8 @@ OFFICE: Mapping[RefusalCode, Sentence] = {
         "“{given}” cannot be read as hours. Write them like: Monday–Thursday 08.00–15.00; Friday 08.00–15.30.",
     ),
     OfficeRefusal.DAY_UNREADABLE: Sentence(
-        "“{given}” bukan tanggal. Tulis seperti 2026-12-24.",
-        "“{given}” is no date. Write it like 2026-12-24.",
+        "“{given}” bukan tanggal. Tulis seperti 24/12/2026.",
+        "“{given}” is no date. Write it like 24/12/2026.",
     ),
     OfficeRefusal.HOURS_OVERLAP: Sentence(
         "Jam-jam ini saling menumpuk. Setiap saat cukup ditulis sekali.",
