@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Kalender kantor</source>
+        <translation>Office calendar</translation>
+    </message>
+    <message>
+        <source>Hari layanan biasa</source>
+        <translation>Usual day of service</translation>
+    </message>
+    <message>
+        <source>Tidak ada layanan</source>
+        <translation>No service</translation>
+    </message>
+    <message>
+        <source>Libur nasional</source>
+        <translation>National holiday</translation>
+    </message>
+    <message>
+        <source>Libur daerah</source>
+        <translation>Local holiday</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Cuti bersama (joint leave)</translation>
+    </message>
+    <message>
+        <source>Kantor tutup</source>
+        <translation>Office closed</translation>
+    </message>
+    <message>
+        <source>Buka khusus</source>
+        <translation>Special opening</translation>
+    </message>
+    <message>
+        <source>Jam lain</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <source>Tetap buka</source>
+        <translation>Open as usual</translation>
+    </message>
+    <message>
+        <source>{name} (perkiraan)</source>
+        <translation>{name} (estimated)</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>istirahat {hours}</source>
+        <translation>break {hours}</translation>
+    </message>
+    <message>
+        <source>dicatat oleh {name}</source>
+        <translation>entered by {name}</translation>
+    </message>
+    <message>
+        <source>Libur nasional diketahui untuk tahun {first} sampai {last}.</source>
+        <translation>National holidays are known for the years {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Catatan kantor pada hari ini</source>
+        <translation>The office's entries for this day</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan kantor untuk hari ini.</source>
+        <translation>The office has entered nothing for this day.</translation>
+    </message>
+    <message>
+        <source>Catat hari</source>
+        <translation>Enter a day</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hapus {label}</source>
+        <translation>Remove {label}</translation>
+    </message>
+    <message>
+        <source>{label}: dicatat</source>
+        <translation>{label}: entered</translation>
+    </message>
+    <message>
+        <source>{label}: dihapus</source>
+        <translation>{label}: removed</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Membaca kalender…</source>
+        <translation>Reading the calendar…</translation>
+    </message>
+    <message>
+        <source>Hari-hari; panah berpindah hari, Enter mencatat</source>
+        <translation>Days; arrows walk, Enter makes an entry</translation>
+    </message>
+    <message>
+        <source>Catat hari kantor</source>
+        <translation>Enter a day of the office</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>24/12/2026</source>
+        <translation>24/12/2026</translation>
+    </message>
+    <message>
+        <source>kosong: satu hari saja</source>
+        <translation>empty: one day only</translation>
+    </message>
+    <message>
+        <source>Nama hari</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>Nama dalam bahasa Inggris</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>kosong: nama yang sama</source>
+        <translation>empty: the same name</translation>
+    </message>
+    <message>
+        <source>Jam layanan</source>
+        <translation>Hours of service</translation>
+    </message>
+    <message>
+        <source>Senin–Kamis 08.00–15.00; Jumat 08.00–15.30</source>
+        <translation>Monday–Thursday 08:00–15:00; Friday 08:00–15:30</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>kosong: tanpa istirahat</source>
+        <translation>empty: no break</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nomor antrean hari ini</source>
+        <translation>Numbers today</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan seperti biasa.</source>
+        <translation>Numbers are given as usual.</translation>
+    </message>
+    <message>
+        <source>Tutup nomor hari ini</source>
+        <translation>No more numbers today</translation>
+    </message>
+    <message>
+        <source>Tamu yang sudah memegang nomor tetap dilayani. Anjungan memberi tahu kapan nomor ada lagi.</source>
+        <translation>Guests who hold a number are still served. The kiosk says when numbers are given again.</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Semua layanan</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{what}: nomor ditutup untuk hari ini</source>
+        <translation>{what}: no more numbers today</translation>
+    </message>
+    <message>
+        <source>{reason} · {by}, {at}</source>
+        <translation>{reason} · {by}, {at}</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Give again</translation>
+    </message>
+    <message>
+        <source>Buka lagi nomor untuk {what}</source>
+        <translation>Give numbers for {what} again</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan lagi</source>
+        <translation>Numbers are given again</translation>
+    </message>
+</context>
+<context>
     <name>Custody</name>
     <message>
         <source>Titipan</source>
@@ -297,11 +532,11 @@
     </message>
     <message>
         <source>Nama pengunjung</source>
-        <translation>Visitor&apos;s name</translation>
+        <translation>Visitor's name</translation>
     </message>
     <message>
         <source>{kind} sudah di tangan pemiliknya</source>
-        <translation>{kind} is back in its holder&apos;s hand</translation>
+        <translation>{kind} is back in its holder's hand</translation>
     </message>
     <message>
         <source>Pengunjung tidak mengisi penilaian</source>
@@ -448,7 +683,7 @@
     </message>
     <message>
         <source>Meja komputer ini</source>
-        <translation>this computer&apos;s desk</translation>
+        <translation>this computer's desk</translation>
     </message>
     <message>
         <source>Dipakai {name}</source>
@@ -637,7 +872,7 @@
     </message>
     <message>
         <source>Belum ada yang menunggu layanan meja ini.</source>
-        <translation>Nobody is waiting for this desk&apos;s services yet.</translation>
+        <translation>Nobody is waiting for this desk's services yet.</translation>
     </message>
     <message>
         <source>Belum ada nomor di meja ini. Panggil dulu dengan F2.</source>
@@ -1282,6 +1517,10 @@
         <translation>Custody</translation>
     </message>
     <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>Atur</source>
         <translation>Settings</translation>
     </message>
@@ -1371,7 +1610,7 @@
     </message>
     <message>
         <source>Layar tamu sekarang memberi tahu bahwa Anda datang.</source>
-        <translation>The visitor&apos;s screen now says that you are coming.</translation>
+        <translation>The visitor's screen now says that you are coming.</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +2094,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation>Today&apos;s visits</translation>
+        <translation>Today's visits</translation>
     </message>
     <message>
         <source>Buku tamu dibuka</source>
