@@ -1,7 +1,7 @@
 """The card of the visitor at the desk: number, name, need, every clock beside its limit, and the day's breaches."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shared.foundation.formats import Language, minutes_and_seconds
 from staff_console.queue_desk import wording
@@ -18,6 +18,7 @@ _PHASES = {
     DeskPhase.SERVING: ("chats-circle-fill", Tone.OK),
 }
 _MOST_CLOCKS = 5
+_TOLD_LEAST = 44
 
 
 class CurrentCard(QFrame):
@@ -94,24 +95,35 @@ class CurrentCard(QFrame):
 
     def _lay_out_details(self, details: QVBoxLayout) -> None:
         details.addWidget(line())
-        need = column(gap=2)
-        need.addWidget(self._need_title)
-        need.addWidget(self._need)
-        details.addLayout(need)
-        notes = column(gap=2)
-        notes.addWidget(self._notes_title)
-        notes.addWidget(self._notes)
-        details.addLayout(notes)
+        details.addWidget(self._told(), 1)
         details.addWidget(self.medium)
         details.addWidget(line())
         for clock in self._clocks:
             details.addWidget(clock)
-        details.addStretch()
         details.addWidget(line())
         calls = row(gap=10)
         calls.addWidget(self._calls_icon)
         calls.addWidget(self._calls, 1)
         details.addLayout(calls)
+
+    def _told(self) -> QScrollArea:
+        """Need and notes: as much as there is room for, the rest by scrolling."""
+        inner = QWidget()
+        inner.setObjectName("Plain")
+        words = column(inner, gap=2)
+        words.addWidget(self._need_title)
+        words.addWidget(self._need)
+        words.addSpacing(Size.TIGHT)
+        words.addWidget(self._notes_title)
+        words.addWidget(self._notes)
+        words.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(_TOLD_LEAST)
+        scroll.setWidget(inner)
+        return scroll
 
     def fold(self, *, folded: bool) -> None:
         self._folded = folded

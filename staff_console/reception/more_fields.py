@@ -1,6 +1,7 @@
 """What a guest may add: further services, group, help, data needed; folded away until somebody wants to say it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from staff_console.reception import wording
@@ -9,7 +10,8 @@ from staff_console.reception.props import FormProps
 from staff_console.widgets.buttons import button
 from staff_console.widgets.field import Choice, Field, Tick
 from staff_console.widgets.parts import column, label, row
-from staff_console.widgets.style import Look
+from staff_console.widgets.style import Look, font
+from staff_console.widgets.tokens import Size, Text
 
 _CHOICES = ("visit_kind", "nationality", "disability", "disability_kind", "companion", "media")
 _TICKS = ("wants_priority",)
@@ -154,6 +156,7 @@ class MoreFields(QWidget):
         for key, name in form.other_services:
             self.services[key].setText(name)
             self.services[key].setAccessibleName(name)
+            self.services[key].setMinimumWidth(_width(name))
             self.services[key].setVisible(shown)
 
     def _rebuild(self, services: tuple[tuple[str, str], ...]) -> None:
@@ -185,3 +188,8 @@ class MoreFields(QWidget):
     def _show_followers(self) -> None:
         for name, field in self.fields.items():
             field.setVisible(self._is_asked(name))
+
+
+def _width(words: str) -> int:
+    """Room for a tick with its words."""
+    return round(QFontMetricsF(font(Text.BODY, 600)).horizontalAdvance(words)) + Size.ICON_LARGE + 20
