@@ -36,6 +36,8 @@ ReceptionFrame {
 
     foot: ReceptionFormFoot {
         reception: page.reception
+        nextIcon: page.book.topic !== "" ? "check-bold" : "arrow-right-bold"
+        nextWord: page.book.topic !== "" ? qsTr("Simpan") : qsTr("Lanjut")
         onNextWanted: {
             rest.forceActiveFocus();
             page.reception.advance();
@@ -116,7 +118,7 @@ ReceptionFrame {
                     id: title
 
                     Layout.fillWidth: true
-                    text: page.book.step === "need" ? qsTr("Apa keperluan Anda?") : qsTr("Perkenalkan diri Anda")
+                    text: page.book.topic !== "" ? qsTr("Lengkapi bila perlu") : page.book.step === "need" ? qsTr("Apa keperluan Anda?") : qsTr("Perkenalkan diri Anda")
                     font.pixelSize: Theme.largerText ? Theme.titleSize - 12 : Theme.portrait ? 48 : Theme.titleSize
                 }
 
@@ -127,7 +129,17 @@ ReceptionFrame {
                 }
 
                 TextLink {
+                    objectName: "drop-row"
+                    visible: page.book.topic === "data"
+                    iconName: "trash"
+                    iconColor: Theme.action
+                    text: qsTr("Hapus data ini")
+                    onClicked: page.reception.dropRow()
+                }
+
+                TextLink {
                     objectName: "privacy"
+                    visible: page.book.topic === ""
                     iconName: "shield-check-fill"
                     text: qsTr("Untuk apa data ini?")
                     onClicked: page.reception.showPrivacy()
@@ -150,6 +162,15 @@ ReceptionFrame {
                     book: page.book
                     onLastFieldLeft: rest.forceActiveFocus()
                 }
+            }
+
+            TouchButton {
+                objectName: "more"
+                visible: page.book.hasMore && !page.squeezed
+                kind: TouchButton.Kind.Quiet
+                iconName: "plus-circle-bold"
+                text: qsTr("Lengkapi (boleh dilewati)")
+                onClicked: page.reception.showMore()
             }
         }
     }

@@ -6,7 +6,47 @@ import QtQuick
 // What each field of the guest book is called, and which keyboard it wants.
 QtObject {
     function label(key: string): string {
-        switch (key) {
+        switch (key.split(".").pop()) {
+        case "identity_type":
+            return qsTr("Kartu identitas");
+        case "identity_number":
+            return qsTr("Nomor kartu");
+        case "identity_valid":
+            return qsTr("Kartu ini masih berlaku");
+        case "account":
+            return qsTr("Sudah punya akun di portal PST?");
+        case "companion":
+            return qsTr("Anda datang dengan siapa?");
+        case "visit_kind":
+            return qsTr("Datang sendiri atau berkelompok?");
+        case "group_men":
+            return qsTr("Jumlah laki-laki");
+        case "group_women":
+            return qsTr("Jumlah perempuan");
+        case "disability":
+            return qsTr("Apakah Anda penyandang disabilitas?");
+        case "disability_kind":
+            return qsTr("Ragam disabilitas");
+        case "wants_priority":
+            return qsTr("Saya ingin didahulukan");
+        case "assistance":
+            return qsTr("Bantuan yang Anda perlukan");
+        case "media":
+            return qsTr("Anda ingin membaca secara apa?");
+        case "nationality":
+            return qsTr("Kewarganegaraan");
+        case "detail":
+            return qsTr("Data apa yang Anda butuhkan?");
+        case "region":
+            return qsTr("Wilayah");
+        case "first_year":
+            return qsTr("Tahun");
+        case "last_year":
+            return qsTr("Sampai tahun");
+        case "level":
+            return qsTr("Tingkat wilayah");
+        case "period":
+            return qsTr("Periode data");
         case "name":
             return qsTr("Nama lengkap");
         case "email":
@@ -33,7 +73,14 @@ QtObject {
     }
 
     function hints(key: string): int {
-        switch (key) {
+        switch (key.split(".").pop()) {
+        case "group_men":
+        case "group_women":
+        case "first_year":
+        case "last_year":
+            return Qt.ImhDialableCharactersOnly | Qt.ImhDigitsOnly;
+        case "identity_number":
+            return Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers;
         case "email":
             return Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
         case "phone":

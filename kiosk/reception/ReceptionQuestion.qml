@@ -13,8 +13,12 @@ ColumnLayout {
     required property QuestionModel modelData
     required property GuestBookModel book
     readonly property bool choice: question.modelData.kind === "choice"
-    readonly property bool writable: !question.choice || question.modelData.wantsOther
-    readonly property string label: ReceptionLabels.label(question.modelData.key)
+    readonly property bool tick: question.modelData.kind === "tick"
+    readonly property bool writable: !question.tick && (!question.choice || question.modelData.wantsOther)
+    readonly property string label: question.modelData.label !== "" ? question.modelData.label : ReceptionLabels.label(question.modelData.key)
+
+    // Beside the plain sheets everything may be left empty: nobody need say it of each field.
+    readonly property string optionalWord: question.book.topic === "" ? qsTr("boleh kosong") : ""
 
     signal nextWanted
 
@@ -38,7 +42,7 @@ ColumnLayout {
         id: asked
 
         Layout.fillWidth: true
-        sourceComponent: question.choice ? choices : question.modelData.kind === "lines" ? lines : text
+        sourceComponent: question.tick ? tick : question.choice ? choices : question.modelData.kind === "lines" ? lines : text
     }
 
     Loader {
@@ -59,6 +63,39 @@ ColumnLayout {
         }
     }
 
+    Loader {
+        Layout.fillWidth: true
+        active: question.modelData.link !== ""
+        visible: active
+        sourceComponent: ReceptionAccount {
+            link: question.modelData.link
+            waits: question.modelData.waits
+        }
+    }
+
+    Component {
+        id: tick
+
+        ColumnLayout {
+            spacing: 10
+
+            CheckRow {
+                objectName: question.modelData.key
+                Layout.fillWidth: true
+                text: question.label
+                ticked: question.modelData.value === "yes"
+                wrong: question.modelData.error !== ""
+                onClicked: question.book.write(question.modelData.key, ticked ? "" : "yes")
+            }
+
+            FieldError {
+                Layout.fillWidth: true
+                objectName: question.modelData.key + "-error"
+                sentence: question.modelData.error
+            }
+        }
+    }
+
     Component {
         id: text
 
@@ -69,7 +106,7 @@ ColumnLayout {
             error: question.modelData.error
             correct: question.modelData.correct
             optional: !question.modelData.required
-            optionalWord: qsTr("boleh kosong")
+            optionalWord: question.optionalWord
             hints: ReceptionLabels.hints(question.modelData.key)
             nextWord: qsTr("Berikutnya")
             onEdited: typed => question.book.write(question.modelData.key, typed)
@@ -88,7 +125,7 @@ ColumnLayout {
             chosen: question.modelData.value
             error: question.modelData.error
             optional: !question.modelData.required
-            optionalWord: qsTr("boleh kosong")
+            optionalWord: question.optionalWord
             columns: question.modelData.key === "gender" ? 2 : 0
             onPicked: code => question.book.write(question.modelData.key, code)
         }
@@ -103,7 +140,7 @@ ColumnLayout {
             text: question.modelData.value
             error: question.modelData.error
             optional: true
-            optionalWord: qsTr("boleh kosong")
+            optionalWord: question.optionalWord
             lines: Theme.portrait ? 4 : Theme.landscape ? 3 : 2
             nextWord: qsTr("Selesai")
             onEdited: typed => question.book.write(question.modelData.key, typed)

@@ -4,6 +4,7 @@ import QtQuick
 import anjungan.reception
 import kiosk.components
 import kiosk.reception.lobby
+import kiosk.reception.more
 import kiosk.reception.returning
 
 // The whole reception kiosk: the page of the moment, the keyboard above the foot bar, the idle question over all.
@@ -15,7 +16,7 @@ Window {
     required property ReceptionModel reception
     required property bool reduceMotion
     readonly property bool known: root.reception.home.officeName !== ""
-    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep]
+    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep, more]
     property string shown: ""
     readonly property bool paged: root.pages.some(each => each.name === root.reception.page)
     readonly property bool settled: root.shown !== ""
@@ -197,6 +198,15 @@ Window {
             sourceComponent: ReturningNewPin {
                 reception: root.reception
                 keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        Page {
+            id: more
+
+            name: "more"
+            sourceComponent: MoreMenu {
+                reception: root.reception
             }
         }
 

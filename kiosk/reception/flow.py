@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.reception.more.answers import without_row, written
 from shared.queueing.issuing import IssuedTicket, TicketRequest
 from shared.visits.guest_form import GuestForm
 
@@ -27,6 +28,7 @@ class Page(StrEnum):
     IS_YOU = "is_you"
     NEW_PIN = "new_pin"
     KEEP = "keep"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Flow:
     """Office time, UTC: when the guest book was opened."""
     form: GuestForm = field(default_factory=GuestForm)
     sheet: int = 0
+    topic: str = ""
+    """What may be skipped and is being said just now: its sheet shows instead of the plain one."""
     checked: frozenset[str] = frozenset()
     agreed: bool = False
     consent_missed: bool = False
@@ -68,7 +72,7 @@ class Flow:
 
     def write(self, field: str, text: str) -> "Flow":
         """Exactly what stands in the field now; its old complaint goes."""
-        return replace(self, form=replace(self.form, **{field: text}), checked=self.checked - {field})
+        return replace(self, form=written(self.form, field, text), checked=self.checked - {field})
 
     def fill(self, form: GuestForm) -> "Flow":
         """The form as the last visit left it; the words for today's need stay."""
@@ -82,7 +86,9 @@ class Flow:
         return replace(self, checked=self.checked | fields)
 
     def advance(self, sheets: int) -> "Flow":
-        """On to the next sheet, after the last one to the consent."""
+        """On to the next sheet, after the last one to the consent; from a topic back to the menu."""
+        if self.topic:
+            return self.show_more()
         if self.sheet + 1 < sheets:
             return replace(self, sheet=self.sheet + 1)
         return replace(self, page=Page.CONSENT)
@@ -90,12 +96,14 @@ class Flow:
     def back(self, sheets: int) -> "Flow":
         """One step back; nothing typed is lost until the visitor is home again."""
         match self.page:
-            case Page.PRIVACY | Page.RETURNING | Page.IS_YOU | Page.NEW_PIN:
+            case Page.PRIVACY | Page.RETURNING | Page.IS_YOU | Page.NEW_PIN | Page.MORE:
                 return replace(self, page=Page.GUEST_BOOK)
             case Page.NO_PAPER | Page.KEEP:
                 return replace(self, page=Page.TICKET)
             case Page.STANDARD:
                 return replace(self, page=Page.STANDARDS)
+            case Page.GUEST_BOOK if self.topic:
+                return self.show_more()
             case Page.CONSENT:
                 return replace(self, page=Page.GUEST_BOOK, sheet=sheets - 1)
             case Page.GUEST_BOOK if self.sheet > 0:
@@ -103,8 +111,20 @@ class Flow:
             case _:
                 return Flow()
 
+    def show_more(self) -> "Flow":
+        """The menu of what may be skipped."""
+        return replace(self, page=Page.MORE, topic="")
+
+    def open_topic(self, topic: str) -> "Flow":
+        return replace(self, page=Page.GUEST_BOOK, topic=topic)
+
+    def drop_row(self) -> "Flow":
+        """The row of data in hand goes."""
+        row = int(self.topic.partition(".")[2] or 0)
+        return replace(self, form=without_row(self.form, row)).show_more()
+
     def go_to_sheet(self, sheet: int) -> "Flow":
-        return replace(self, page=Page.GUEST_BOOK, sheet=sheet)
+        return replace(self, page=Page.GUEST_BOOK, sheet=sheet, topic="")
 
     def toggle_agreement(self) -> "Flow":
         return replace(self, agreed=not self.agreed, consent_missed=False)

@@ -82,7 +82,7 @@ class GuestBookModel(exposing(GuestBookProps)):
     def show(self, props: GuestBookProps, questions: tuple[QuestionProps, ...]) -> None:
         """Bring the sheet up to date; the question objects change only when other questions are asked."""
         keys = [each.props.key for each in self._questions]
-        if keys == [each.key for each in questions] and props.sheet == self.props.sheet:
+        if keys == [each.key for each in questions] and _same_sheet(props, self.props):
             for model, new in zip(self._questions, questions, strict=True):
                 model.swap(new)
             self.swap(props)
@@ -114,3 +114,7 @@ class GuestBookModel(exposing(GuestBookProps)):
     @Slot(str)
     def leave(self, key: str) -> None:
         self._leave(key)
+
+
+def _same_sheet(new: GuestBookProps, old: GuestBookProps) -> bool:
+    return (new.sheet, new.topic) == (old.sheet, old.topic)

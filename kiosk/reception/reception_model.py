@@ -13,6 +13,8 @@ from kiosk.reception.idle import Countdown, IdleWatch, Rest, forget_input
 from kiosk.reception.lobby.model import LobbyModel
 from kiosk.reception.look import Look
 from kiosk.reception.models import ConsentModel, GuestBookModel, HomeModel, TicketModel
+from kiosk.reception.more.model import MoreModel, MoreProps
+from kiosk.reception.more.topics import cards, topic_of
 from kiosk.reception.news import HomeNews
 from kiosk.reception.paper_watch import PaperWatch
 from kiosk.reception.ports import Means
@@ -56,6 +58,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._guest_book = GuestBookModel(self._write, self._leave, self)
         self._consent = ConsentModel(ConsentProps(), self)
         self._ticket = TicketModel(TicketProps(), self)
+        self._more = MoreModel(MoreProps(), self)
         self._returning = ReturningModel(means.ports.returning, means.lane, self)
         self._lobby = LobbyModel(means.ports.lobby, means.lane, self._look_at, self)
         self.news = HomeNews(means, self)
@@ -111,6 +114,10 @@ class ReceptionModel(exposing(ReceptionProps)):
     def lobby(self) -> LobbyModel:
         return self._lobby
 
+    @Property(MoreModel, constant=True, final=True)
+    def more(self) -> MoreModel:
+        return self._more
+
     # ------------------------------------------------------------------ touches
 
     @Slot(str)
@@ -148,8 +155,27 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._become(self._flow.look_at(Page.KEEP))
 
     @Slot()
+    def showMore(self) -> None:
+        """What may be added and may be skipped."""
+        if self._flow.page is Page.GUEST_BOOK:
+            self._become(self._flow.show_more())
+
+    @Slot(str)
+    def openTopic(self, topic: str) -> None:
+        if self._flow.page is Page.MORE and any(each.key == topic for each in self._more.props.cards):
+            self._become(self._flow.open_topic(topic))
+
+    @Slot()
+    def dropRow(self) -> None:
+        """The row of data in hand is not needed after all."""
+        if self._flow.topic:
+            self._become(self._flow.drop_row())
+
+    @Slot()
     def advance(self) -> None:
         """On to the next sheet; what is wrong on this one shows at its field and comes first."""
+        if self._flow.page is Page.MORE:
+            self._flow = self._flow.back(0)
         book = self._book()
         if book is None or self._flow.page is not Page.GUEST_BOOK:
             return
@@ -158,7 +184,16 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._guest_book.wrong.emit(wrong[0])
             return
         checked = self._flow.insist(frozenset(book.sheet(self._flow).keys))
-        self._become(checked.advance(len(book.sheets)))
+        onward = checked.advance(len(book.sheets))
+        if onward.page is Page.CONSENT and (beside := book.wrong_beside(checked)):
+            self._point_at(beside)
+            return
+        self._become(onward)
+
+    def _point_at(self, field: str) -> None:
+        """Something said beside the plain sheets is wrong: its topic opens with the sentence at the field."""
+        self._become(self._flow.open_topic(topic_of(field)).insist(frozenset({field})))
+        self._guest_book.wrong.emit(field)
 
     @Slot()
     def back(self) -> None:
@@ -271,6 +306,8 @@ class ReceptionModel(exposing(ReceptionProps)):
                 place = sheet_of(book.sheets, field)
                 self._become(self._flow.go_to_sheet(place).insist(frozenset({field})))
                 self._guest_book.wrong.emit(field)
+            case Refusal(field=field) if topic_of(field):
+                self._point_at(field)
             case _:
                 self._show()
 
@@ -334,6 +371,8 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._guest_book.show(
                 derive_book(self._flow, book), derive_sheet(self._flow, book, wording, language)
             )
+        if facts is not None and book is not None and self._flow.page is Page.MORE:
+            self._more.swap(MoreProps(cards(self._flow.form, book.rules, facts.office, language)))
         self._returning.show(self._flow.service_key, language, offered=self._offers_returning())
         self._consent.swap(derive_consent(consent_text(), self._flow, self._setback, wording, language))
         self.swap(
@@ -360,6 +399,7 @@ class ReceptionModel(exposing(ReceptionProps)):
     def _forget(self) -> None:
         """What QML and Qt itself may still hold of the visitor."""
         self._returning.forget()
+        self._more.swap(MoreProps())
         self._guest_book.forget()
         self._ticket.swap(TicketProps())
         self._lobby.forget()
@@ -379,5 +419,8 @@ class ReceptionModel(exposing(ReceptionProps)):
             return None
         day = office_day(facts.office, self._means.clock.now())
         return open_book(
-            self._means.ports.rules(facts.office, self._flow.service_key, day), self._look.sheets_as
+            self._means.ports.rules(facts.office, self._flow.service_key, day),
+            self._look.sheets_as,
+            self._flow,
+            facts.office,
         )

@@ -1,7 +1,7 @@
 """Which questions of the guest book stand together on one sheet, for each shape of screen."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from shared.office.guest_book import GuestFields
@@ -29,6 +29,7 @@ class Kind(StrEnum):
     TEXT = "text"
     CHOICE = "choice"
     LINES = "lines"
+    TICK = "tick"
 
 
 NEED = "need"
@@ -43,6 +44,10 @@ _KINDS = {
     GuestField.INSTITUTION_CATEGORY: Kind.CHOICE,
     GuestField.PURPOSE: Kind.CHOICE,
 }
+IDENTITY = "identity"
+"""Where the questions about card and account stand, which the standard asks of its own accord (C12, C14)."""
+COMPANION = "companion"
+"""Who is with a minor."""
 
 WITH_WORDS = (GuestField.OCCUPATION, GuestField.INSTITUTION_CATEGORY, GuestField.PURPOSE)
 """Choices whose "Lainnya" asks for words."""
@@ -53,6 +58,7 @@ _PERSON = (
     GuestField.PHONE,
     GuestField.BIRTH_YEAR,
     GuestField.GENDER,
+    COMPANION,
     GuestField.EDUCATION,
     GuestField.OCCUPATION,
 )
@@ -68,20 +74,24 @@ APART = (
 """What stands beside the sheets, for who wants to say more: the plain way does not grow."""
 
 _SHEETS: Mapping[Layout, tuple[tuple[Step, tuple[str, ...]], ...]] = {
-    Layout.PORTRAIT: ((Step.PERSON, _PERSON), (Step.NEED, _NEED)),
+    Layout.PORTRAIT: ((Step.PERSON, _PERSON), (Step.NEED, (IDENTITY, *_NEED))),
     Layout.LANDSCAPE: (
         (Step.PERSON, _PERSON),
+        (Step.NEED, (IDENTITY,)),
         (Step.NEED, _NEED[:2]),
         (Step.NEED, _NEED[2:]),
     ),
     Layout.COMPACT: (
-        (Step.PERSON, _PERSON[:5]),
-        (Step.PERSON, _PERSON[5:]),
+        (Step.PERSON, _PERSON[:6]),
+        (Step.PERSON, _PERSON[6:]),
+        (Step.NEED, (IDENTITY,)),
         (Step.NEED, _NEED[:2]),
         (Step.NEED, _NEED[2:]),
     ),
-    Layout.LARGE: tuple((Step.PERSON, (name,)) for name in _PERSON)
-    + tuple((Step.NEED, (name,)) for name in _NEED),
+    Layout.LARGE: (
+        *((Step.PERSON, (name,)) for name in _PERSON),
+        *((Step.NEED, (name,)) for name in (IDENTITY, *_NEED)),
+    ),
 }
 
 _SPANS: Mapping[Layout, Mapping[str, int]] = {
@@ -113,6 +123,20 @@ class Question:
     kind: Kind
     required: bool
     span: int
+    list_name: str = ""
+    """The code list a choice is picked from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What this visitor is asked besides, or spared: by the standard's own rules, and for who is under 17."""
+
+    identity: tuple[Question, ...] = ()
+    minor: bool = False
+    hidden: frozenset[str] = frozenset()
+
+
+PLAIN = Besides()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +153,24 @@ class Sheet:
         return field.removesuffix(OTHER) in self.keys
 
 
-def sheets(fields: GuestFields, layout: Layout) -> tuple[Sheet, ...]:
+def sheets(fields: GuestFields, layout: Layout, besides: Besides = PLAIN) -> tuple[Sheet, ...]:
     """The sheets of the guest book under a standard: hidden fields are left out, empty sheets too."""
-    made = (
-        Sheet(step, tuple(_question(key, fields, layout) for key in keys if _shown(key, fields)))
-        for step, keys in _SHEETS[layout]
-    )
+    made = (Sheet(step, tuple(_asked(keys, fields, layout, besides))) for step, keys in _SHEETS[layout])
     return tuple(sheet for sheet in made if sheet.questions)
+
+
+def _asked(
+    keys: tuple[str, ...], fields: GuestFields, layout: Layout, besides: Besides
+) -> Iterator[Question]:
+    for key in keys:
+        if key == IDENTITY:
+            yield from besides.identity
+        elif key == COMPANION:
+            if besides.minor:
+                yield Question(COMPANION, Kind.CHOICE, required=False, span=FULL_SPAN, list_name=COMPANION)
+        elif key not in besides.hidden and _shown(key, fields):
+            question = _question(key, fields, layout)
+            yield replace(question, required=True) if besides.minor and key == "institution" else question
 
 
 def sheet_of(all_sheets: tuple[Sheet, ...], field: str) -> int:
@@ -156,4 +191,5 @@ def _question(key: str, fields: GuestFields, layout: Layout) -> Question:
         kind=_KINDS.get(field, Kind.TEXT),
         required=fields.need(field) is FieldNeed.REQUIRED,
         span=_SPANS[layout].get(field, FULL_SPAN),
+        list_name=field.value if field in _KINDS else "",
     )

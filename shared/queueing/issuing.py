@@ -24,9 +24,9 @@ from shared.office import rules as office_rules
 from shared.office import steps as office_steps
 from shared.office.model import Office
 from shared.office.queries import CurrentOffice
-from shared.office.standard import IdentityCard, Standard
+from shared.office.standard import Standard
 from shared.office.stored import StandardInForce
-from shared.office.vocabulary import FieldNeed, StepKey, TicketIssuer
+from shared.office.vocabulary import StepKey, TicketIssuer
 from shared.printing import queries as printers
 from shared.printing import writes as printing
 from shared.printing.document import Document
@@ -360,8 +360,8 @@ def guest_rules(
         today=today,
         source=source,
         may_excuse_email=book.excuse_email.value,
-        identity=standard.identity if source is EntrySource.RECEPTION else IdentityCard(),
-        account=account_need(standard) if source is EntrySource.RECEPTION else FieldNeed.HIDDEN,
+        identity=standard.identity,
+        account=account_need(standard),
         without_account=standard.without_account.value,
         asks_medium=medium_is_asked(standard),
         service_key=service_key,

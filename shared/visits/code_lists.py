@@ -35,6 +35,7 @@ class CodeListName(StrEnum):
     NATIONALITY = "nationality"
     ACCOUNT = "account"
     COMPANION = "companion"
+    MEDIA = "media"
     DATA_LEVEL = "data_level"
     DATA_PERIOD = "data_period"
     VISIT_KIND = "visit_kind"

@@ -43,6 +43,9 @@ def fill_in_person(visitor: Visitor, name: str = "Melur Kenanga", email: str = "
 
 
 def fill_in_need(visitor: Visitor) -> None:
+    """The last sheet; a card first, where the service's paper asks for one."""
+    if visitor.sees("identity_type-ktp"):
+        visitor.touch("identity_type-ktp")
     visitor.touch("institution_category-education_research")
     visitor.touch("purpose-coursework")
 
