@@ -41,7 +41,12 @@ from tests.world import GUEST, World
 
 PATIENCE = timedelta(seconds=30)
 TOUCH_SCREEN = (1280, 800)
-CHOICES = frozenset({"gender", "education", "occupation", "institution_category", "purpose"})
+CHOICES = frozenset(
+    {"gender", "education", "occupation", "institution_category", "purpose", "identity_type", "account"}
+)
+TICKS = frozenset({"identity_valid"})
+BY_PAPER = frozenset({"identity_type", "identity_type_other", "identity_number", "identity_valid", "account"})
+"""Asked by some papers only."""
 QUICK = Limits(connect=0.6, answer=0.25, job=2.5, goodbye=0.3)
 """How long the spool waits for a printer in tests, in s."""
 
@@ -74,12 +79,14 @@ class Guest(Visitor):
 
     def fill_in(self, guest: GuestForm, until: str = "agreement") -> None:
         """Answer everything on every page; ends before the consent, or where something else shows."""
-        waiting = [name for name in GuestForm.__slots__ if getattr(guest, name)]
+        given = [name for name in GuestForm.__slots__ if getattr(guest, name)]
+        waiting = [name for name in given if name not in BY_PAPER]
+        perhaps = [name for name in given if name in BY_PAPER]
         while waiting:
-            self.wait_until(lambda: any(self.sees(name) for name in waiting), " or ".join(waiting))
-            for name in [name for name in waiting if self.sees(name)]:
+            self.wait_until(lambda: any(self.sees(name) for name in waiting + perhaps), " or ".join(waiting))
+            for name in [name for name in waiting + perhaps if self.sees(name)]:
                 self.answer(name, getattr(guest, name))
-                waiting.remove(name)
+                (waiting if name in waiting else perhaps).remove(name)
             self.touch("next")
             if self.sees(until):
                 return
@@ -88,6 +95,8 @@ class Guest(Visitor):
     def answer(self, name: str, value: str) -> None:
         if name in CHOICES:
             self.touch(f"{name}-{value}")
+        elif name in TICKS:
+            self.touch(name)
         else:
             self.write(name, value)
 

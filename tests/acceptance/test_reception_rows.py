@@ -167,6 +167,8 @@ def test_the_guest_book_runs_on_a_screen_of_the_reception_desk_under_the_service
         visitor.touch("education-bachelor")
         visitor.touch("occupation-student")
         visitor.touch("next")
+        visitor.touch("identity_type-ktp")
+        visitor.touch("next")
         visitor.touch("institution_category-education_research")
         visitor.touch("next")
         visitor.touch("purpose-coursework")

@@ -43,11 +43,11 @@ def fill_in_person(visitor: Visitor, name: str = "Melur Kenanga", email: str = "
 
 
 def fill_in_need(visitor: Visitor) -> None:
-    """The last sheet; a card first, where the service's paper asks for one."""
-    if visitor.sees("identity_type-ktp"):
-        visitor.touch("identity_type-ktp")
+    """The last sheet, with a card where the service's paper asks for one."""
     visitor.touch("institution_category-education_research")
     visitor.touch("purpose-coursework")
+    if visitor.sees("identity_type-ktp"):
+        visitor.touch("identity_type-ktp")
 
 
 def take_number(visitor: Visitor, service: str, **person: str) -> str:
