@@ -33,6 +33,7 @@ GUEST = GuestForm(
     purpose="coursework",
     need="Jumlah penduduk menurut kabupaten",
     identity_type="ktp",
+    account="yes",
 )
 
 
