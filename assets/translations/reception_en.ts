@@ -229,6 +229,72 @@
     </message>
 </context>
 <context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Layanan lain dalam kunjungan ini</source>
+        <translation>Other services in this visit</translation>
+    </message>
+    <message>
+        <source>Tambah data yang dibutuhkan</source>
+        <translation>Add data you need</translation>
+    </message>
+    <message>
+        <source>Data yang dibutuhkan</source>
+        <translation>Data you need</translation>
+    </message>
+    <message>
+        <source>Datang berkelompok</source>
+        <translation>Coming as a group</translation>
+    </message>
+    <message>
+        <source>Bantuan dan prioritas</source>
+        <translation>Help and priority</translation>
+    </message>
+    <message>
+        <source>Membaca tercetak atau elektronik</source>
+        <translation>Reading printed or electronic</translation>
+    </message>
+    <message>
+        <source>Kartu identitas</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>Akun PST</source>
+        <translation>PST account</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Lengkapi bila perlu</source>
+        <translation>Add more if you like</translation>
+    </message>
+    <message>
+        <source>Semua di halaman ini boleh dilewati. Sentuh Lanjut bila tidak ada yang ingin ditambahkan.</source>
+        <translation>Everything on this page may be skipped. Touch Next if there is nothing to add.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionAccount</name>
+    <message>
+        <source>Kode QR ke %1</source>
+        <translation>QR code to %1</translation>
+    </message>
+    <message>
+        <source>Buat akun lebih dahulu, lalu pilih “Sudah punya”.</source>
+        <translation>Make an account first, then choose “Yes, I have one”.</translation>
+    </message>
+    <message>
+        <source>Buat akun dengan ponsel Anda, sekarang atau nanti.</source>
+        <translation>Make an account with your telephone, now or later.</translation>
+    </message>
+    <message>
+        <source>Petugas membantu bila Anda kesulitan.</source>
+        <translation>An officer helps if it is difficult.</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionAside</name>
     <message>
         <source>Pengaduan dan saran</source>
@@ -364,6 +430,14 @@
 <context>
     <name>ReceptionGuestBook</name>
     <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
         <source>Sambungan terputus.</source>
         <translation>The connection is lost.</translation>
     </message>
@@ -380,8 +454,20 @@
         <translation>Tell us about yourself</translation>
     </message>
     <message>
+        <source>Lengkapi bila perlu</source>
+        <translation>Add more if you like</translation>
+    </message>
+    <message>
+        <source>Hapus data ini</source>
+        <translation>Remove this data</translation>
+    </message>
+    <message>
         <source>Untuk apa data ini?</source>
         <translation>What is this data for?</translation>
+    </message>
+    <message>
+        <source>Lengkapi (boleh dilewati)</source>
+        <translation>Add more (may be skipped)</translation>
     </message>
 </context>
 <context>
@@ -452,6 +538,86 @@
 </context>
 <context>
     <name>ReceptionLabels</name>
+    <message>
+        <source>Kartu identitas</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>Nomor kartu</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Kartu ini masih berlaku</source>
+        <translation>This card is still valid</translation>
+    </message>
+    <message>
+        <source>Sudah punya akun di portal PST?</source>
+        <translation>Do you have an account on the PST portal?</translation>
+    </message>
+    <message>
+        <source>Anda datang dengan siapa?</source>
+        <translation>Who is with you?</translation>
+    </message>
+    <message>
+        <source>Datang sendiri atau berkelompok?</source>
+        <translation>Alone or in a group?</translation>
+    </message>
+    <message>
+        <source>Jumlah laki-laki</source>
+        <translation>Number of men</translation>
+    </message>
+    <message>
+        <source>Jumlah perempuan</source>
+        <translation>Number of women</translation>
+    </message>
+    <message>
+        <source>Apakah Anda penyandang disabilitas?</source>
+        <translation>Are you a person with a disability?</translation>
+    </message>
+    <message>
+        <source>Ragam disabilitas</source>
+        <translation>Kind of disability</translation>
+    </message>
+    <message>
+        <source>Saya ingin didahulukan</source>
+        <translation>I would like to go first</translation>
+    </message>
+    <message>
+        <source>Bantuan yang Anda perlukan</source>
+        <translation>Help you need</translation>
+    </message>
+    <message>
+        <source>Anda ingin membaca secara apa?</source>
+        <translation>How would you like to read?</translation>
+    </message>
+    <message>
+        <source>Kewarganegaraan</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Data apa yang Anda butuhkan?</source>
+        <translation>Which data do you need?</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Sampai tahun</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Tingkat wilayah</source>
+        <translation>Level of the region</translation>
+    </message>
+    <message>
+        <source>Periode data</source>
+        <translation>Period of the data</translation>
+    </message>
     <message>
         <source>Nama lengkap</source>
         <translation>Full name</translation>
