@@ -96,12 +96,8 @@ class Flow:
     def back(self, sheets: int) -> "Flow":
         """One step back; nothing typed is lost until the visitor is home again."""
         match self.page:
-            case Page.PRIVACY | Page.RETURNING | Page.IS_YOU | Page.NEW_PIN | Page.MORE:
-                return replace(self, page=Page.GUEST_BOOK)
-            case Page.NO_PAPER | Page.KEEP:
-                return replace(self, page=Page.TICKET)
-            case Page.STANDARD:
-                return replace(self, page=Page.STANDARDS)
+            case page if page in _BACK_TO:
+                return replace(self, page=_BACK_TO[page])
             case Page.GUEST_BOOK if self.topic:
                 return self.show_more()
             case Page.CONSENT:
@@ -143,3 +139,16 @@ class Flow:
     def receive(self, ticket: IssuedTicket) -> "Flow":
         """The ticket is there: what was typed is forgotten at once."""
         return Flow(page=Page.TICKET, service_key=self.service_key, ticket=ticket)
+
+
+_BACK_TO = {
+    Page.PRIVACY: Page.GUEST_BOOK,
+    Page.RETURNING: Page.GUEST_BOOK,
+    Page.IS_YOU: Page.GUEST_BOOK,
+    Page.NEW_PIN: Page.GUEST_BOOK,
+    Page.MORE: Page.GUEST_BOOK,
+    Page.NO_PAPER: Page.TICKET,
+    Page.KEEP: Page.TICKET,
+    Page.STANDARD: Page.STANDARDS,
+}
+"""The pages beside the way, and what lies below them."""
