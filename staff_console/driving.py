@@ -64,7 +64,7 @@ class Officer:
         """Take the desk of this number (1 to 9) by its digit."""
         self.wait(lambda: self.sees(f"desk_{number}"), f"desk {number}")
         self._key(str(number))
-        self.wait(lambda: self.text("pageSubtitle") != "" and self.sees("verb_call_next"), "the queue desk")
+        self.wait(lambda: self.text("pageSubtitle") != "" and self.sees("verb_finish"), "the queue desk")
 
     def press(self, keys: str) -> None:
         """Press a key or chord ("F2", "Ctrl+N") wherever the focus is."""

@@ -25,6 +25,7 @@ from shared.queueing.refusals import QueueRefusal
 from shared.queueing.situation import Situation, look
 from shared.queueing.states import TicketState
 from shared.queueing.writes import NewTicket
+from shared.reading_room import queries as custody
 from shared.visits import turns
 from shared.visits import writes as visits
 from shared.visits.screening import ScreeningAnswers, check_answers
@@ -192,7 +193,8 @@ def give_number(db: Database, actor: Actor, request: TicketRequest) -> IssuedTic
 
 def _number(work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation) -> IssuedTicket:
     issuing.check_issuer(work, actor, request, terms.paper.standard)
-    ticket = issuing.add_number(work, actor, request, terms, met)
+    kept = custody.tag_of(work.connection, request.visit_id)
+    ticket = issuing.add_number(work, actor, request, terms, met, kept)
     visits.move_visit(work, request.visit_id, VisitState.WAITING)
     visits.add_events(work, actor, request.visit_id, EventKind.TICKET_ISSUED, ticket_id=request.ticket_id)
     return ticket

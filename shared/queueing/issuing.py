@@ -196,11 +196,14 @@ def _issue(work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: 
 
 
 def add_number(
-    work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation
+    work: Work, actor: Actor, request: TicketRequest, terms: Terms, met: Situation, kept: str = ""
 ) -> IssuedTicket:
-    """Give the visit its number and queue the paper: only what needs the number comes after it."""
+    """Give the visit its number and queue the paper: only what needs the number comes after it.
+
+    `kept` is the tag of what the visitor left in custody before (S002-2).
+    """
     qr = qr_text(request.token)
-    facts = paper.ticket_facts(terms.office, request.service_key, met.people_ahead, qr, work.now)
+    facts = paper.ticket_facts(terms.office, request.service_key, met.people_ahead, qr, work.now, kept)
     audit.record(work, actor, "issue_ticket", "ticket", request.ticket_id, source=request.source.value)
     label = writes.add_ticket(
         work,

@@ -1,5 +1,6 @@
 """What is held now, where, and which slots are free."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -33,7 +34,8 @@ class Slot:
     """The visit's queue number, "" when it has none."""
     holder: str
     """Masked; "" before the guest book."""
-    since: datetime
+    since: datetime | None
+    """None for a slot nothing was ever kept in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,22 @@ def stores(connection: Connection, office: Office) -> tuple[StoreMap, ...]:
         .order_by(CustodySlotRow.place, CustodySlotRow.label)
         .limit(PAGE)
     )
-    found: dict[tuple[str, StoreKind], list[Slot]] = {}
+    known: dict[str, Slot] = {}
+    found: dict[tuple[str, StoreKind], list[Slot]] = {(store.key, store.kind): [] for store in office.stores}
     for store, kind, *slot, holder, since in connection.execute(query):
-        found.setdefault((store, kind), []).append(Slot(*slot, masked_name(holder), since))
+        made = Slot(*slot, masked_name(holder), since)
+        known[made.label] = made
+        found.setdefault((store, kind), []).append(made)
+    for store in office.stores:
+        found[store.key, store.kind] += _not_yet_arranged(store, known)
     return tuple(_map(office, key, kind, slots) for (key, kind), slots in found.items())
+
+
+def _not_yet_arranged(store: Store, known: Mapping[str, Slot]) -> list[Slot]:
+    """Slots of a new office file: free, and written down as soon as anything is taken in."""
+    return [
+        Slot(label, SlotState.FREE, "", None, "", "", None) for label in store.slots if label not in known
+    ]
 
 
 def _number():  # noqa: ANN202 - a SQLAlchemy scalar subquery
@@ -167,15 +181,11 @@ def tag_of(connection: Connection, visit_id: UUID) -> str:
     return connection.execute(query.order_by(DepositRow.id).limit(1)).scalar_one_or_none() or ""
 
 
-def free_count(connection: Connection, kind: StoreKind) -> FreeCount:
+def free_count(connection: Connection, office: Office, kind: StoreKind) -> FreeCount:
     """Free slots of a kind, and how many there are that are not out of order."""
-    query = (
-        select(CustodySlotRow.state, func.count().label("slots"))
-        .where(CustodySlotRow.kind == kind, CustodySlotRow.state != SlotState.OUT_OF_ORDER)
-        .group_by(CustodySlotRow.state)
-    )
-    counts = {row.state: row.slots for row in connection.execute(query)}
-    return FreeCount(counts.get(SlotState.FREE, 0), sum(counts.values()))
+    slots = [slot for store in stores(connection, office) if store.kind is kind for slot in store.slots]
+    usable = [slot.state for slot in slots if slot.state is not SlotState.OUT_OF_ORDER]
+    return FreeCount(usable.count(SlotState.FREE), len(usable))
 
 
 def log_of(connection: Connection, visit_id: UUID) -> tuple["PastDeposit", ...]:

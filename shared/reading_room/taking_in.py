@@ -110,7 +110,7 @@ def go_without_slot(
     with db.work() as work:
         taking = _taking(work, actor, visit_id)
         kind = _kind(taking.standard)
-        require(actor, _right_for(work, kind, alternative))
+        require(actor, _right_for(taking, kind, alternative))
         if taking.held:
             raise Refusal(CustodyRefusal.SLOT_USED, "slot", slot=taking.held[0].tag)
         _require_turn(taking, StepKey.ID_CUSTODY if rules.keeps_cards(taking.standard) else StepKey.BAG)
@@ -123,10 +123,10 @@ def go_without_slot(
         return _kept(work, visit_id)
 
 
-def _right_for(work: Work, kind: StoreKind, alternative: Alternative) -> Right:
+def _right_for(taking: _Taking, kind: StoreKind, alternative: Alternative) -> Right:
     if alternative is Alternative.NO_BAG:
         return Right.TAKE_TICKET
-    full = queries.free_count(work.connection, kind).free == 0
+    full = queries.free_count(taking.work.connection, taking.office, kind).free == 0
     return Right.TAKE_TICKET if alternative is Alternative.WITH_VISITOR and full else Right.KEEP_CUSTODY
 
 

@@ -61,7 +61,9 @@ def test_what_is_held_is_seen_with_holder_masked_and_time(rack: KeepingOffice) -
     with rack.db.read() as connection:
         (held,) = queries.held(connection)
         assert queries.held_count(connection) == 1
-        assert queries.free_count(connection, StoreKind.RACK) == queries.FreeCount(2, 3)
+        assert queries.free_count(
+            connection, current(connection).office, StoreKind.RACK
+        ) == queries.FreeCount(2, 3)
         assert EventKind.BAG_STORED in happened(connection, visit)
     assert (held.thing, held.tag, held.holder, held.card_type) == (Thing.BAG, "R-01", "Me••• Ke•••", None)
     assert held.taken_at == rack.db.clock.now()
@@ -207,3 +209,12 @@ def test_custody_waits_for_its_turn_unless_somebody_takes_it_upon_them(lockers: 
     assert custody.take_in(lockers.db, lockers.administrator, visit, early).slot
     with lockers.db.read() as connection:
         assert EventKind.STEP_OVERRIDDEN in happened(connection, visit)
+
+
+def test_a_new_office_shows_its_slots_before_anything_is_kept(rack: KeepingOffice) -> None:
+    use_office(rack.db, ADMINISTRATION, office_file(LOCKERS, slots=2))
+    with rack.db.read() as connection:
+        office = current(connection).office
+        lockers = next(store for store in queries.stores(connection, office) if store.key == "lockers")
+        assert queries.free_count(connection, office, StoreKind.LOCKER) == queries.FreeCount(2, 2)
+    assert [slot.label for slot in lockers.slots] == ["L-01", "L-02"]
