@@ -5,6 +5,8 @@ from PySide6.QtQml import QQmlIncubationController
 
 SLICE_MS = 3
 """Then touches, timers and frames have their turn. Qt's own slices of 10 ms and a frame of 8 are more than 16.7 ms."""
+FIRST_AFTER_MS = 8
+"""What a touch or a result changes at once is painted before building begins, so that both are not one long wait."""
 
 
 class Slices(QQmlIncubationController):
@@ -12,7 +14,7 @@ class Slices(QQmlIncubationController):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__()
-        self._timer = QTimer(parent, interval=0)
+        self._timer = QTimer(parent)
         self._timer.timeout.connect(self._build)
 
     # Qt fixes the name: called whenever something more is to be built, or is done.
@@ -20,7 +22,8 @@ class Slices(QQmlIncubationController):
         if count == 0:
             self._timer.stop()
         elif not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(FIRST_AFTER_MS)
 
     def _build(self) -> None:
+        self._timer.setInterval(0)
         self.incubateFor(SLICE_MS)
