@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Catatan kantor pada hari ini</source>
-        <translation>The office's entries for this day</translation>
+        <translation>The office&apos;s entries for this day</translation>
     </message>
     <message>
         <source>Belum ada catatan kantor untuk hari ini.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Nama pengunjung</source>
-        <translation>Visitor's name</translation>
+        <translation>Visitor&apos;s name</translation>
     </message>
     <message>
         <source>{kind} sudah di tangan pemiliknya</source>
-        <translation>{kind} is back in its holder's hand</translation>
+        <translation>{kind} is back in its holder&apos;s hand</translation>
     </message>
     <message>
         <source>Pengunjung tidak mengisi penilaian</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Meja komputer ini</source>
-        <translation>this computer's desk</translation>
+        <translation>this computer&apos;s desk</translation>
     </message>
     <message>
         <source>Dipakai {name}</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Belum ada yang menunggu layanan meja ini.</source>
-        <translation>Nobody is waiting for this desk's services yet.</translation>
+        <translation>Nobody is waiting for this desk&apos;s services yet.</translation>
     </message>
     <message>
         <source>Belum ada nomor di meja ini. Panggil dulu dengan F2.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Layar tamu sekarang memberi tahu bahwa Anda datang.</source>
-        <translation>The visitor's screen now says that you are coming.</translation>
+        <translation>The visitor&apos;s screen now says that you are coming.</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Kunjungan hari ini</source>
-        <translation>Today's visits</translation>
+        <translation>Today&apos;s visits</translation>
     </message>
     <message>
         <source>Buku tamu dibuka</source>

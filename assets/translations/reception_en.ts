@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>ArrivingBag</name>
+    <message>
+        <source>Sudah saya taruh</source>
+        <translation>I have put it there</translation>
+    </message>
+    <message>
+        <source>Titipkan tas</source>
+        <translation>Leave my bag</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Taruh tas Anda di sini</source>
+        <translation>Put your bag here</translation>
+    </message>
+    <message>
+        <source>Tas dan barang bawaan</source>
+        <translation>Bags and belongings</translation>
+    </message>
+    <message>
+        <source>Ambil tanda bernomor sama. Tas dikembalikan dengan tanda itu dan nama Anda.</source>
+        <translation>Take the tag with the same number. Your bag is returned for that tag and your name.</translation>
+    </message>
+    <message>
+        <source>Titipkan tas dan barang di rak sebelum masuk ruang baca. Tidak perlu kartu identitas.</source>
+        <translation>Leave bags and belongings on the rack before you enter the reading room. No identity card is needed.</translation>
+    </message>
+    <message>
+        <source>Saya tidak membawa tas</source>
+        <translation>I have no bag</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingCalled</name>
+    <message>
+        <source>Nomor %1 dipanggil ke %2: isi buku tamu</source>
+        <translation>Number %1 is called to %2: fill in the guest book</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingNumber</name>
+    <message>
+        <source>Ambil nomor</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Membuat nomor…</source>
+        <translation>Making your number…</translation>
+    </message>
+    <message>
+        <source>Ambil nomor antrean dahulu</source>
+        <translation>First take a number</translation>
+    </message>
+    <message>
+        <source>Layar ini mencoba lagi sendiri.</source>
+        <translation>This screen tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Buku tamu diisi saat nomor Anda dipanggil. Sampai saat itu kami tidak menanyakan data diri.</source>
+        <translation>You fill in the guest book when your number is called. Until then we ask nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingPlace</name>
+    <message>
+        <source>Anda sudah terdaftar tanpa nomor. Petugas memanggil nama Anda.</source>
+        <translation>You are registered without a number. The officer will call your name.</translation>
+    </message>
+    <message>
+        <source>Buku tamu sudah tersimpan. Resepsionis memberi Anda nomor antrean.</source>
+        <translation>The guest book is saved. The receptionist gives you a number.</translation>
+    </message>
+    <message>
+        <source>Buku tamu sudah tersimpan. Petugas menunggu Anda.</source>
+        <translation>The guest book is saved. The officer is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Silakan ke resepsionis untuk nomor</source>
+        <translation>Please go to the reception for a number</translation>
+    </message>
+    <message>
+        <source>Silakan ke meja yang memanggil %1</source>
+        <translation>Please go to the desk that called %1</translation>
+    </message>
+    <message>
+        <source>Silakan ke petugas</source>
+        <translation>Please go to the officer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingScreening</name>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Selamat datang. Sebelum masuk</source>
+        <translation>Welcome. Before you enter</translation>
+    </message>
+    <message>
+        <source>Apakah Anda memakai masker?</source>
+        <translation>Are you wearing a mask?</translation>
+    </message>
+    <message>
+        <source>Ya, memakai</source>
+        <translation>Yes, I am</translation>
+    </message>
+    <message>
+        <source>Tidak memakai</source>
+        <translation>No, I am not</translation>
+    </message>
+    <message>
+        <source>Suhu tubuh pada alat ukur, dalam derajat</source>
+        <translation>Temperature on the thermometer, in degrees</translation>
+    </message>
+    <message>
+        <source>Suhu tubuh pada alat ukur, paling tinggi %1 derajat</source>
+        <translation>Temperature on the thermometer, at most %1 degrees</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Suhu tubuh dihapus pada akhir hari dan tidak masuk ke catatan kunjungan.</source>
+        <translation>Your temperature is deleted at the end of the day and never enters the visit log.</translation>
+    </message>
+</context>
+<context>
     <name>LobbyBasis</name>
     <message>
         <source>Dasar hukum</source>
@@ -431,11 +566,11 @@
     <name>ReceptionGuestBook</name>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Sambungan terputus.</source>

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.components
+import kiosk.reception.arriving
 
 // The first page: what this office offers, who waits, when it is open.
 ReceptionFrame {
@@ -96,6 +97,11 @@ ReceptionFrame {
             semibold: Theme.portrait && !Theme.largerText
             bold: !(Theme.portrait && !Theme.largerText)
             font.pixelSize: Theme.portrait ? (Theme.largerText ? 52 : 40) : Theme.titleSize - (Theme.largerText && Theme.compact ? 6 : 0)
+        }
+
+        ArrivingCalled {
+            Layout.fillWidth: true
+            reception: page.reception
         }
 
         GridLayout {

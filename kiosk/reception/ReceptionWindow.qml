@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.arriving
 import kiosk.reception.lobby
 import kiosk.reception.more
 import kiosk.reception.returning
@@ -16,7 +17,7 @@ Window {
     required property ReceptionModel reception
     required property bool reduceMotion
     readonly property bool known: root.reception.home.officeName !== ""
-    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep, more]
+    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep, more, screening, bag, number, place]
     property string shown: ""
     readonly property bool paged: root.pages.some(each => each.name === root.reception.page)
     readonly property bool settled: root.shown !== ""
@@ -217,6 +218,43 @@ Window {
             sourceComponent: ReturningKeep {
                 reception: root.reception
                 keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        Page {
+            id: screening
+
+            name: "screening"
+            sourceComponent: ArrivingScreening {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        Page {
+            id: bag
+
+            name: "bag"
+            sourceComponent: ArrivingBag {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: number
+
+            name: "number"
+            sourceComponent: ArrivingNumber {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: place
+
+            name: "place"
+            sourceComponent: ArrivingPlace {
+                reception: root.reception
             }
         }
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.reception.more.answers import without_row, written
-from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.queueing.issuing import IssuedTicket, Place, TicketRequest
 from shared.visits.guest_form import GuestForm
 
 
@@ -29,6 +29,11 @@ class Page(StrEnum):
     NEW_PIN = "new_pin"
     KEEP = "keep"
     MORE = "more"
+    SCREENING = "screening"
+    BAG = "bag"
+    NUMBER = "number"
+    PLACE = "place"
+    """Where to go now, where the number is not given here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,10 @@ class Flow:
 
     def choose(self, service_key: str, now: datetime | None = None) -> "Flow":
         return Flow(page=Page.GUEST_BOOK, service_key=service_key, opened_at=now)
+
+    def open_book(self, now: datetime) -> "Flow":
+        """The guest book begins now: its limit counts from here (S002-3)."""
+        return replace(self, page=Page.GUEST_BOOK, opened_at=now)
 
     def look_at(self, page: Page) -> "Flow":
         """A page beside the way: the online services, or what the data are for."""
@@ -138,7 +147,12 @@ class Flow:
 
     def receive(self, ticket: IssuedTicket) -> "Flow":
         """The ticket is there: what was typed is forgotten at once."""
-        return Flow(page=Page.TICKET, service_key=self.service_key, ticket=ticket)
+        page = Page.TICKET if ticket.place is Place.NUMBER else Page.PLACE
+        return Flow(page=page, service_key=self.service_key, ticket=ticket)
+
+    def go_on(self, page: Page) -> "Flow":
+        """What was asked is written, and another stop of the way follows: what was typed is forgotten."""
+        return Flow(page=page, service_key=self.service_key)
 
 
 _BACK_TO = {

@@ -142,6 +142,17 @@ def derive_sheet(flow: Flow, book: Book, word: Word, language: Language) -> tupl
     return tuple(_question(question, flow, book, complaints) for question in book.sheet(flow).questions)
 
 
+def number_request(flow: Flow, language: Language) -> TicketRequest:
+    """A number before anybody says who they are."""
+    return TicketRequest(
+        service_key=flow.service_key,
+        guest=None,
+        consent=None,
+        source=EntrySource.KIOSK,
+        language=language,
+    )
+
+
 def ticket_request(flow: Flow, language: Language) -> TicketRequest:
     """What is asked of the office: made once, at the first touch of "Ambil tiket"."""
     return TicketRequest(

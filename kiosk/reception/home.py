@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
+from kiosk.reception.arriving.way import way_in
 from kiosk.reception.hours import HoursProps, derive_hours, full_until
 from shared.foundation.formats import Language, clock_time, day_and_date, day_and_short_date
 from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office, Service
 from shared.office.opening import OpeningState
-from shared.office.rules import local_time, standard_in_force
-from shared.office.vocabulary import ContactUse, TicketIssuer
+from shared.office.rules import local_time
+from shared.office.vocabulary import ContactUse
 from shared.queueing.admission import Admission, NoTicket, admission
+from shared.queueing.queries import CalledGuest
 
 NOON, AFTERNOON, EVENING, MORNING = 11, 15, 18, 3
 """Hours of the office's day at which Indonesian changes its greeting (general usage)."""
@@ -36,6 +38,8 @@ class HomeFacts:
     waiting: Mapping[str, int] = field(default_factory=dict)
     calendar: Calendar = NO_CALENDAR
     issued: Mapping[str, int] = field(default_factory=dict)
+    called: tuple[CalledGuest, ...] = ()
+    """Numbers called to a desk whose guest book is still empty (S003-2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,13 @@ class ServiceProps:
 
 
 @dataclass(frozen=True, slots=True)
+class CalledProps:
+    visit_id: str
+    label: str
+    desk: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeProps:
     office_name: str = ""
     clock: str = ""
@@ -65,6 +76,7 @@ class HomeProps:
     online_url: str = ""
     online_address: str = ""
     mail: str = ""
+    called: tuple[CalledProps, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -80,7 +92,7 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
     office = facts.office
     local = local_time(office, now)
     url = office.links[0].url if office.links else ""
-    offered = [each for each in office.services if gives_numbers(office, each.key, local.date())]
+    offered = [each for each in office.services if way_in(office, each.key, local.date())]
     admitted = {each.key: admission(office, facts.calendar, each.key, now, facts.issued) for each in offered}
     return HomeProps(
         office_name=office.name,
@@ -95,6 +107,7 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
         online_url=url,
         online_address=url.removeprefix("https://").removeprefix("http://").rstrip("/"),
         mail=_service_mail(office),
+        called=tuple(CalledProps(str(each.visit_id), each.label, each.desk_name) for each in facts.called),
     )
 
 
@@ -114,15 +127,6 @@ def greeting(hour: int) -> Greeting:
     if hour < NOON:
         return Greeting.MORNING
     return Greeting.NOON if hour < AFTERNOON else Greeting.AFTERNOON
-
-
-def gives_numbers(office: Office, service_key: str, on: date) -> bool:
-    """Whether visitors may take their own number for this service (S000-2d: the issue mode is the office's)."""
-    try:
-        standard = standard_in_force(office, service_key, on)
-    except LookupError:
-        return False
-    return standard.ticket.issued_by.value in {TicketIssuer.VISITOR, TicketIssuer.BOTH}
 
 
 def _service(

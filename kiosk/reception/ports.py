@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from kiosk.reception.arriving.ports import ArrivingPorts
 from kiosk.reception.home import HomeFacts
 from kiosk.reception.lobby.ports import LobbyPorts
 from kiosk.reception.returning.ports import ReturningPorts
@@ -28,6 +29,7 @@ class Ports:
     rules: Callable[[Office, str, date], GuestRules]
     returning: ReturningPorts
     lobby: LobbyPorts
+    arriving: ArrivingPorts
 
 
 @dataclass(frozen=True, slots=True)

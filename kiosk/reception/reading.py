@@ -31,6 +31,7 @@ def read_home(db: Database, now: datetime) -> HomeFacts:
             queueing.people_waiting(connection, day),
             current.calendar,
             queueing.issued_today(connection, day, limited),
+            queueing.called_without_guest(connection, day),
         )
 
 

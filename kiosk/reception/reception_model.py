@@ -6,8 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.reception.arriving.model import ArrivingModel
 from kiosk.reception.flow import Flow, Page
-from kiosk.reception.form import Book, derive_book, derive_sheet, open_book, ticket_request
+from kiosk.reception.form import Book, derive_book, derive_sheet, number_request, open_book, ticket_request
 from kiosk.reception.home import derive_home
 from kiosk.reception.idle import Countdown, IdleWatch, Rest, forget_input
 from kiosk.reception.lobby.model import LobbyModel
@@ -30,7 +31,7 @@ from shared.office.rules import office_day
 from shared.qt.languages import Languages
 from shared.qt.snapshot import exposing
 from shared.qt.wording import wording
-from shared.queueing.issuing import IssuedTicket
+from shared.queueing.issuing import IssuedTicket, TicketRequest
 from shared.queueing.refusals import QueueRefusal
 from shared.visitors.consent_texts import consent_text
 
@@ -59,6 +60,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._consent = ConsentModel(ConsentProps(), self)
         self._ticket = TicketModel(TicketProps(), self)
         self._more = MoreModel(MoreProps(), self)
+        self._arriving = ArrivingModel(means.ports.arriving, means.lane, self)
         self._returning = ReturningModel(means.ports.returning, means.lane, self)
         self._lobby = LobbyModel(means.ports.lobby, means.lane, self._look_at, self)
         self.news = HomeNews(means, self)
@@ -76,6 +78,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self.paper.changed.connect(self._show)
         self.paper.over.connect(self.leave)
         self._languages.changed.connect(self._show)
+        self._arriving.pageWanted.connect(self._stop_at)
         self._returning.pageWanted.connect(self._turn)
         self._returning.carried.connect(self._carry)
         self._returning.filled.connect(lambda known: self._become(self._flow.fill(known.form)))
@@ -106,6 +109,10 @@ class ReceptionModel(exposing(ReceptionProps)):
     def ticket(self) -> TicketModel:
         return self._ticket
 
+    @Property(ArrivingModel, constant=True, final=True)
+    def arriving(self) -> ArrivingModel:
+        return self._arriving
+
     @Property(ReturningModel, constant=True, final=True)
     def returning(self) -> ReturningModel:
         return self._returning
@@ -126,7 +133,22 @@ class ReceptionModel(exposing(ReceptionProps)):
         if self.props.page is Page.HOME and any(
             each.key == service_key and not each.full for each in self._home.props.services
         ):
-            self._become(self._flow.choose(service_key, self._means.clock.now()))
+            self._begin(service_key)
+
+    @Slot(str)
+    def openCalled(self, visit_id: str) -> None:
+        """The guest book of a number that was called (S003-2)."""
+        called = {str(each.visit_id): each for each in self.news.facts.called} if self.news.facts else {}
+        if self.props.page is Page.HOME and visit_id in called:
+            guest = called[visit_id]
+            self._arriving.take_up(guest.service_key, guest.visit_id)
+            self._become(self._flow.choose(guest.service_key, self._means.clock.now()))
+
+    @Slot()
+    def takeNumber(self) -> None:
+        """The number before the person, once, however often it is touched (S003-1)."""
+        if not self._flow.busy and self._flow.page is Page.NUMBER:
+            self._ask(number_request(self._flow, self._languages.language))
 
     @Slot()
     def showOnline(self) -> None:
@@ -219,12 +241,35 @@ class ReceptionModel(exposing(ReceptionProps)):
         if not self._flow.agreed:
             self._become(self._flow.miss_consent())
             return
-        self._setback = None
-        request = replace(
-            ticket_request(self._flow, self._languages.language), arrival=self._returning.state.arrival
+        self._ask(
+            replace(
+                ticket_request(self._flow, self._languages.language), arrival=self._returning.state.arrival
+            )
         )
-        self._become(self._flow.ask(request))
-        self._taking.send(request)
+
+    def _ask(self, request: TicketRequest) -> None:
+        self._setback = None
+        asked = self._arriving.request(request)
+        self._become(self._flow.ask(asked))
+        self._taking.send(asked, self._arriving.act)
+
+    def _begin(self, service_key: str) -> None:
+        """The first stop of the paper's way."""
+        facts, now = self.news.facts, self._means.clock.now()
+        if facts is None:
+            return
+        page = self._arriving.start(facts.office, service_key, office_day(facts.office, now))
+        if page:
+            self._become(replace(self._flow.choose(service_key, now), page=Page(page)))
+
+    def _stop_at(self, page: str) -> None:
+        """The next stop of the way, as long as its visitor is there."""
+        if not self._flow.engaged:
+            return
+        if Page(page) is Page.GUEST_BOOK:
+            self._become(self._flow.open_book(self._means.clock.now()))
+        else:
+            self._become(self._flow.look_at(Page(page)))
 
     @Slot()
     def reprint(self) -> None:
@@ -274,6 +319,11 @@ class ReceptionModel(exposing(ReceptionProps)):
     def _given(self, ticket: IssuedTicket) -> None:
         """The number is there: show it, forget what was typed."""
         self._setback = None
+        if page := self._arriving.placed():
+            self._flow = self._flow.go_on(Page(page))
+            self._guest_book.forget()
+            self._show()
+            return
         self._flow = self._flow.receive(ticket)
         self.idle.stop()
         self.paper.follow(ticket.ticket_id, PrintFacts.of(ticket))
@@ -373,6 +423,7 @@ class ReceptionModel(exposing(ReceptionProps)):
             )
         if facts is not None and book is not None and self._flow.page is Page.MORE:
             self._more.swap(MoreProps(cards(self._flow.form, book.rules, facts.office, language)))
+        self._arriving.show(language)
         self._returning.show(self._flow.service_key, language, offered=self._offers_returning())
         self._consent.swap(derive_consent(consent_text(), self._flow, self._setback, wording, language))
         self.swap(
@@ -398,6 +449,7 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     def _forget(self) -> None:
         """What QML and Qt itself may still hold of the visitor."""
+        self._arriving.forget()
         self._returning.forget()
         self._more.swap(MoreProps())
         self._guest_book.forget()

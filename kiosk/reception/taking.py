@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.reception.arriving.ports import Act
 from kiosk.reception.news import RETRY
 from kiosk.reception.ports import Means
 from shared.database.refusals import DatabaseRefusal
@@ -32,9 +33,10 @@ class TicketTaking(QObject):
         self._job: Job | None = None
         self._retry: Timer | None = None
 
-    def send(self, request: TicketRequest) -> None:
-        issue = self._means.ports.issue
-        self._job = self._means.lane.run(lambda: issue(request), self._answer(request))
+    def send(self, request: TicketRequest, act: Act | None = None) -> None:
+        """By `act`; None: guest book and number of a new visit in one go."""
+        issue = act or self._means.ports.issue
+        self._job = self._means.lane.run(lambda: issue(request), self._answer(request, issue))
 
     def drop(self) -> None:
         """The visitor left: nobody waits for the answer."""
@@ -45,14 +47,14 @@ class TicketTaking(QObject):
             self._retry.cancel()
             self._retry = None
 
-    def _answer(self, request: TicketRequest) -> Callable[[Result[IssuedTicket]], None]:
+    def _answer(self, request: TicketRequest, act: Act) -> Callable[[Result[IssuedTicket]], None]:
         def heard(result: Result[IssuedTicket]) -> None:
             self._job = None
             match result:
                 case Ok(ticket):
                     self.given.emit(ticket)
                 case Err(Refusal(code=code) as refusal) if code in _PASSING:
-                    self._retry = self._means.clock.after(RETRY, lambda: self.send(request))
+                    self._retry = self._means.clock.after(RETRY, lambda: self.send(request, act))
                     self.delayed.emit(refusal)
                 case Err(error):
                     self.refused.emit(error)

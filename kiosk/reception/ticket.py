@@ -8,7 +8,7 @@ from shared.foundation.formats import Language
 from shared.office.model import Office
 from shared.printing.outcome import PrintOutcome
 from shared.printing.rules import Advice
-from shared.queueing.issuing import IssuedTicket
+from shared.queueing.issuing import IssuedTicket, Place
 
 STAY_S = 30
 """Seconds the ticket stays before the screen goes back by itself (own choice); touching starts them anew."""
@@ -53,6 +53,7 @@ class PrintFacts:
 @dataclass(frozen=True, slots=True)
 class TicketProps:
     label: str = ""
+    place: Place = Place.NUMBER
     service: str = ""
     icon: str = "books-fill"
     colour: str = "blue"
@@ -76,6 +77,7 @@ def derive_ticket(
     service = office.service(ticket.service_key)
     return TicketProps(
         label=ticket.label,
+        place=ticket.place,
         service=service.name.in_language(language),
         icon=f"{service.icon}-fill",
         colour=service.colour.value,

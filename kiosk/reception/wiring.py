@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from kiosk.reception.arriving.wiring import arriving_ports
 from kiosk.reception.home import HomeFacts, derive_home
 from kiosk.reception.lobby.ports import LobbyPorts
 from kiosk.reception.ports import Means, Ports
@@ -39,7 +40,7 @@ _PATTERN = GuestForm(name="Nama", email="nama@contoh.id", phone="081200001234")
 
 T = TypeVar("T")
 
-HOME_TOPICS = frozenset({Topic.TICKETS, Topic.CALLS, Topic.OFFICE, Topic.CALENDAR})
+HOME_TOPICS = frozenset({Topic.TICKETS, Topic.CALLS, Topic.VISITS, Topic.OFFICE, Topic.CALENDAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def _ports(services: ReceptionServices) -> Ports:
             print_sheet=lambda request: print_sheet(database, actor, request),
             read_sheet=lambda job_id: read_sheet(database, actor, job_id),
         ),
+        arriving=arriving_ports(database, actor, services.key_file),
     )
 
 

@@ -14,6 +14,8 @@ class Topic(StrEnum):
     VISITS = "visits"
     VISITORS = "visitors"
     """Who somebody is, how they come in again, and attempts that failed."""
+    ARRIVALS = "arrivals"
+    """Somebody began at the kiosk; the subject is the service. Nothing is stored, the reception is told (S001P-2)."""
     RATINGS = "ratings"
     HELP = "help"
     """Somebody at a public screen asks for a person, or somebody said that they come."""

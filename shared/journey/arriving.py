@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from shared.access.actor import Actor
 from shared.audit import writes as audit
-from shared.database import Database, Work
+from shared.database import Database, Topic, Work
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.journey.steps import STEPS, require_turn
@@ -41,6 +41,13 @@ class Beginning:
     source: EntrySource
     screening: ScreeningAnswers = field(default_factory=ScreeningAnswers)
     visit_id: UUID = field(default_factory=new_id)
+
+
+def announce_arrival(db: Database, actor: Actor, service_key: str) -> None:
+    """Somebody touched this service at the kiosk: the reception hears of it (S001P-2). Nothing is stored."""
+    issuing.require_entry(actor, EntrySource.KIOSK)
+    with db.work() as work:
+        work.changed(Topic.ARRIVALS, service_key)
 
 
 def begin_visit(db: Database, actor: Actor, beginning: Beginning) -> UUID:

@@ -10,7 +10,7 @@ from shared.feedback import queries as ratings
 from shared.feedback import writes as feedback
 from shared.feedback.states import NotFilled
 from shared.foundation.refusals import Refusal
-from shared.journey.arriving import Beginning, begin_visit, give_number, save_guest_book
+from shared.journey.arriving import Beginning, announce_arrival, begin_visit, give_number, save_guest_book
 from shared.journey.closing import close_or_ask_return
 from shared.journey.leaving import leave_visit, tidy_up
 from shared.journey.serving import Fetched, fetch, mark_arrived
@@ -31,6 +31,7 @@ from shared.visits.states import EventKind, VisitState
 __all__ = [
     "Beginning",
     "Fetched",
+    "announce_arrival",
     "begin_visit",
     "decline_rating",
     "expire_ratings",

@@ -12,8 +12,9 @@ from shared.queueing.clocks import VisitClocks
 from shared.queueing.states import AT_A_DESK, Acknowledgement, CallKind, TicketState
 from shared.queueing.tables import CallAcknowledgementRow, CallRow, DeskSessionRow, TicketRow
 from shared.staff.tables import StaffRow
+from shared.stations.tables import DeskRow
 from shared.visitors.tables import VisitorRow
-from shared.visits.states import EventKind
+from shared.visits.states import EventKind, VisitState
 from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 MOST_ROWS = 200
@@ -127,6 +128,65 @@ def label_of(connection: Connection, visit_id: UUID) -> str:
     """The visit's latest number, "" when it has none."""
     query = select(TicketRow.label).where(TicketRow.visit_id == visit_id).order_by(TicketRow.id.desc())
     return connection.execute(query.limit(1)).scalar_one_or_none() or ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalledGuest:
+    """A number called to a desk before anybody said whose it is."""
+
+    visit_id: UUID
+    label: str
+    service_key: str
+    desk_name: str
+
+
+def called_without_guest(connection: Connection, day: date) -> tuple[CalledGuest, ...]:
+    """Numbers of the day that are at a desk and whose guest book is still to be filled in (S003-2)."""
+    query = (
+        select(TicketRow.visit_id, TicketRow.label, TicketRow.service_key, DeskRow.name)
+        .join(DeskRow, DeskRow.id == TicketRow.desk_id)
+        .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == TicketRow.visit_id)
+        .where(TicketRow.day == day, TicketRow.state == TicketState.CALLED, GuestEntryRow.id.is_(None))
+        .order_by(TicketRow.state_at)
+    )
+    return tuple(CalledGuest(*row) for row in connection.execute(query))
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteringVisit:
+    """Somebody who arrived and is not in line yet, or whose number waits for its guest book."""
+
+    visit_id: UUID
+    service_key: str
+    label: str
+    """"" before there is a number."""
+    name: str
+    opened_at: datetime
+    guest_saved_at: datetime | None
+    called: bool
+
+
+def registering(connection: Connection, day: date) -> tuple[RegisteringVisit, ...]:
+    """Who is being registered today, and the anonymous numbers in line or called; the oldest first, at most 200."""
+    anonymous = GuestEntryRow.id.is_(None) & VisitRow.state.in_((VisitState.WAITING, VisitState.CALLED))
+    query = (
+        select(
+            VisitRow.id,
+            VisitRow.service_key,
+            func.coalesce(TicketRow.label, ""),
+            func.coalesce(VisitorRow.name, ""),
+            VisitRow.opened_at,
+            GuestEntryRow.saved_at,
+            VisitRow.state == VisitState.CALLED,
+        )
+        .outerjoin(TicketRow, TicketRow.visit_id == VisitRow.id)
+        .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
+        .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == VisitRow.id)
+        .where(VisitRow.day == day, (VisitRow.state == VisitState.REGISTERING) | anonymous)
+        .order_by(VisitRow.opened_at)
+        .limit(MOST_ROWS)
+    )
+    return tuple(RegisteringVisit(*row) for row in connection.execute(query))
 
 
 def people_waiting(connection: Connection, day: date) -> Mapping[str, int]:

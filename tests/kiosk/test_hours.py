@@ -92,8 +92,8 @@ def test_home_shows_what_the_office_offers_and_who_waits() -> None:
     assert props.online_address == "pst.bps.go.id"
 
 
-def test_where_only_the_reception_gives_numbers_the_kiosk_offers_none() -> None:
+def test_where_only_the_reception_gives_numbers_the_kiosk_still_takes_the_guest_book() -> None:
     office = bengkulu()
     by_reception = replace(office.choices, ticket_issued_by=Setting(TicketIssuer.RECEPTION, ("office",)))
     facts = HomeFacts(replace(office, choices=by_reception))
-    assert derive_home(facts, datetime(2026, 11, 20, 3, 24, tzinfo=UTC), INDONESIAN).services == ()
+    assert derive_home(facts, datetime(2026, 11, 20, 3, 24, tzinfo=UTC), INDONESIAN).services

@@ -304,6 +304,7 @@ S002 = Paper(
         "rating.mode": cell("off", "S002-13", "C01 C02"),
         "identity.required": cell(value=False, rows="S002-13", settles="C12"),
         "screening.items": cell(["mask", "temperature"], "S002-1 S002-1b", "C17"),
+        "screening.blocks": cell(True, "S002-1", "C17"),
         "library.stacks": cell("closed", "S002-6 S002-8", "C21"),
         "library.unavailable": cell(["refer_to_agency"], "S002-7", "C20"),
         "library.copy_allowed": cell(value=False, rows="S002-H8a", settles="C18"),

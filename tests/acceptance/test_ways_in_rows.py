@@ -1,0 +1,86 @@
+"""Other offices' ways in, through the real screens: checked at the door, the number before the person, by name."""
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import select
+
+from shared.queueing.tables import CallRow, TicketRow
+from shared.visits.states import VisitState
+from shared.visits.tables import ScreeningRow, VisitRow
+from staff_console.driving import Officer
+from tests.acceptance.house import ONE_PROCESS, House
+from tests.ways import office, said
+from tests.world import GUEST
+
+pytestmark = ONE_PROCESS
+TUESDAY = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+def seated(house: House) -> Officer:
+    officer = house.officer()
+    officer.wait(lambda: officer.sees("verb_finish"), "the desk")
+    return officer
+
+
+@pytest.mark.sop("S002-1", "S002-1b", "S002-3")
+def test_muara_enim_checks_at_the_door_and_calls_by_name(house: House) -> None:
+    house.follow(office("muara_enim", said("custody", "none"), said("screening.temperature_limit", 37.5)))
+    house.it_is(TUESDAY, "09:00")
+    guest = house.kiosk().guest
+    guest.touch("service-library")
+    guest.wait_for("screening")
+    guest.touch("next")
+    guest.wait_until(lambda: guest.error_at("mask") != "", "the unanswered question")
+    guest.touch("mask-no")
+    guest.write("temperature", "36,6")
+    guest.touch("next")
+    guest.wait_until(lambda: guest.sees("screening-stopped"), "being stopped")
+    assert house.value(select(VisitRow.id)) == []
+    guest.touch("mask-yes")
+    guest.touch("next")
+    guest.wait_for("guest_book")
+    assert house.value(select(VisitRow.state)) == [VisitState.REGISTERING]
+    assert house.value(select(ScreeningRow.temperature)) == [pytest.approx(36.6)]
+    guest.fill_in(GUEST)
+    guest.agree()
+    guest.touch("next")
+    guest.wait_for("place")
+    assert "petugas" in guest.text_of("place-heading")
+    assert house.value(select(TicketRow.number)) == [None]
+    officer = seated(house)
+    assert not officer.sees("verb_call_next"), "nothing is called on a display here"
+    officer.wait(lambda: "Melur Kenanga" in officer.text("nextTitle"), "the visitor by name")
+    officer.press("F7")
+    officer.wait(lambda: officer.text("currentName") == "Melur Kenanga", "the visitor at the desk")
+    assert house.value(select(CallRow.sequence)) == []
+    officer.finish_service()
+    assert house.wait(lambda: house.value(select(VisitRow.state)) == [VisitState.CLOSED])
+
+
+@pytest.mark.sop("S003-1", "S003-2", "S003-R1", "S003-R4")
+def test_sultra_gives_the_number_first_and_asks_when_called(house: House) -> None:
+    open_hours = office("sulawesi_tenggara", said("custody", "none"), said("identity.custody", value=False))
+    house.follow(open_hours)
+    house.it_is(TUESDAY, "09:00", "Asia/Makassar")
+    guest = house.kiosk().guest
+    guest.touch("service-library")
+    guest.wait_for("number")
+    number = guest.take_ticket()
+    assert number == "P001"
+    assert house.value(select(VisitRow.visitor_id)) == [None]
+    guest.leave()
+    officer = seated(house)
+    assert officer.call_next() == "P001"
+    officer.press("F4")
+    officer.wait(lambda: "Langkah sebelumnya" in officer.text("toastText"), "the refusal")
+    guest.wait_for("called-P001")
+    guest.touch("called-P001")
+    guest.fill_in(GUEST)
+    guest.agree()
+    guest.touch("next")
+    guest.wait_for("place")
+    assert "P001" in guest.text_of("place-heading")
+    assert house.value(select(VisitRow.visitor_id)) != [None]
+    officer.start_service()
+    assert house.value(select(VisitRow.state)) == [VisitState.IN_SERVICE]
