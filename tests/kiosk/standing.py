@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -12,6 +12,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.components.scene import close_scene, public_engine
 from kiosk.driving import Visitor, run_until
+from kiosk.reception.arriving.ports import Act, ArrivingPorts
+from kiosk.reception.arriving.way import gives_here, way_in
+from kiosk.reception.arriving.wiring import screening_of
 from kiosk.reception.home import HomeFacts
 from kiosk.reception.lobby.ports import LobbyPorts, SheetRequest
 from kiosk.reception.ports import Means, Ports
@@ -24,6 +27,7 @@ from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.journey.operations import Beginning
 from shared.office import document
 from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office
@@ -34,12 +38,14 @@ from shared.qt.jobs import Lane
 from shared.qt.languages import Languages
 from shared.qt.program import drop_deferred
 from shared.qt.qml import load_window
-from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.queueing.issuing import IssuedTicket, Place, TicketRequest
+from shared.queueing.queries import CalledGuest
 from shared.visitors.login_rules import card_text
 from shared.visitors.operations import NewCard, PinAttempt, Recognised
 from shared.visitors.refusals import LoginRefusal
 from shared.visits.guest_form import GuestForm
 from shared.visits.returning import KnownGuest, Offer
+from shared.visits.screening import check_answers
 
 WINDOW = Path(__file__).parents[2] / "kiosk" / "reception" / "ReceptionWindow.qml"
 FRIDAY_MORNING = datetime(2026, 11, 20, 3, 24, tzinfo=UTC)
@@ -107,6 +113,42 @@ class KeptPeople:
 
 
 @dataclass
+class KeptDoor:
+    """The way in by the office's real papers; who was begun, left and told of. `trouble` is raised by every act."""
+
+    begun: list[Beginning] = field(default_factory=list)
+    left: list[UUID] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    trouble: Exception | None = None
+
+    def ports(self, office: Callable[[], Office], issue: Act) -> ArrivingPorts:
+        return ArrivingPorts(
+            way=way_in,
+            gives_here=gives_here,
+            screening=screening_of,
+            announce=self.told.append,
+            begin=lambda beginning: self._begin(office(), beginning),
+            store_bag=lambda _visit: self._keep("R-07"),
+            without_bag=lambda _visit: self._keep(""),
+            save=lambda request: replace(issue(request), label="", qr_text="", place=Place.LIST),
+            give=issue,
+            leave=self.left.append,
+        )
+
+    def _begin(self, office: Office, beginning: Beginning) -> UUID:
+        if self.trouble is not None:
+            raise self.trouble
+        check_answers(beginning.screening, screening_of(office, beginning.service_key, date(2026, 11, 20)))
+        self.begun.append(beginning)
+        return beginning.visit_id
+
+    def _keep(self, slot: str) -> str:
+        if self.trouble is not None:
+            raise self.trouble
+        return slot
+
+
+@dataclass
 class KeptHouse:
     """What the database would hold. `trouble` is raised by every read and by the taking of tickets."""
 
@@ -121,6 +163,8 @@ class KeptHouse:
     sheet: PrintFacts = field(default_factory=lambda: PrintFacts(PrintOutcome.PRINTED))
     trouble: Exception | None = None
     again: KeptPeople = field(default_factory=KeptPeople)
+    door: KeptDoor = field(default_factory=KeptDoor)
+    called: tuple[CalledGuest, ...] = ()
     refusal: Exception | None = None
     """Raised by the taking of tickets only."""
     calendar: Calendar = NO_CALENDAR
@@ -135,6 +179,7 @@ class KeptHouse:
             rules=kiosk_rules,
             returning=self.again.ports(),
             lobby=LobbyPorts(self._print_sheet, lambda job: self.sheet if job else PrintFacts()),
+            arriving=self.door.ports(lambda: self.office, self._issue),
         )
 
     def _print_sheet(self, request: SheetRequest) -> None:
@@ -149,7 +194,7 @@ class KeptHouse:
     def _read_home(self) -> HomeFacts:
         if self.trouble is not None:
             raise self.trouble
-        return HomeFacts(self.office, dict(self.waiting), self.calendar, dict(self.issued))
+        return HomeFacts(self.office, dict(self.waiting), self.calendar, dict(self.issued), self.called)
 
     def _issue(self, request: TicketRequest) -> IssuedTicket:
         self.requests.append(request)
