@@ -1154,6 +1154,30 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Panggil dengan alasan</source>
+        <translation>Call for a reason</translation>
+    </message>
+    <message>
+        <source>Panggil di jam istirahat?</source>
+        <translation>Call during the break?</translation>
+    </message>
+    <message>
+        <source>Alasan dan nama Anda dicatat.</source>
+        <translation>Your name and the reason are written down.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
 </context>
 <context>
     <name>Reception</name>

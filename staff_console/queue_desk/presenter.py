@@ -7,15 +7,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from shared.access.actor import Actor
+from shared.access.actor import Actor, Right
 from shared.database import Database
 from shared.database.changes import Changes, Topic
 from shared.foundation.clock import Timer
+from shared.foundation.refusals import Refusal
 from shared.journey import operations as journey
 from shared.qt.jobs import Err, Ok, Result
 from shared.queueing import operations as queueing
+from shared.queueing.refusals import QueueRefusal
 from shared.visits import operations as visits
 from shared.visits.states import Media
+from staff_console.queue_desk import wording
 from staff_console.queue_desk.derive import View, derive
 from staff_console.queue_desk.props import QueueDeskProps, Verb
 from staff_console.queue_desk.snapshot import DeskSnapshot, read_desk
@@ -49,9 +52,13 @@ _ACTS: dict[Verb, Act] = {
 
 
 class QueueDeskPresenter(Presenter):
-    """One desk while somebody sits at it. `confirm_no_show(label)` asks before the visit is closed."""
+    """One desk while somebody sits at it. `confirm_no_show(label)` asks before the visit is closed.
+
+    `reason_wanted`: somebody who may call in the break wants to; `call_in_break` takes the reason.
+    """
 
     confirm_no_show = Signal(str)
+    reason_wanted = Signal()
 
     def __init__(self, tools: Tools, actor: Actor, desk_id: UUID, parent: QObject | None = None) -> None:
         super().__init__(tools, parent)
@@ -108,6 +115,14 @@ class QueueDeskPresenter(Presenter):
         else:
             self.run(lambda: act(database, actor, desk_id), self._on_done)
 
+    def call_in_break(self, reason: str) -> None:
+        """Call although service is paused, for a reason (S000-1c)."""
+        if self._view.working is not None:
+            return
+        self._show(replace(self._view, working=Verb.CALL_NEXT))
+        database, actor, desk_id = self.tools.database, self._actor, self._desk_id
+        self.run(lambda: queueing.call_next(database, actor, desk_id, reason), self._on_done)
+
     def choose_medium(self, media: Media) -> None:
         """How the visitor at the desk reads (S000-3); what is shown follows what was written."""
         current = self._snapshot.state.current if self._snapshot else None
@@ -123,6 +138,9 @@ class QueueDeskPresenter(Presenter):
         match result:
             case Ok():
                 pass
+            case Err(Refusal(code=QueueRefusal.ON_BREAK) as refusal) if Right.OVERRIDE in self._actor.rights:
+                said = self.tools.sentence(refusal)
+                self.notice(Tone.WARN, said, wording.call_in_break(), self.reason_wanted.emit)
             case Err(error):
                 self.notice(Tone.WARN, self.tools.sentence(error))
         self._after_work()
