@@ -1,7 +1,7 @@
 """Indonesia's national holidays and cuti bersama, by the `holidays` package (joint ministerial decrees).
 
 Only operations that write the calendar come here: importing and computing takes most of a second, so public screens
-and screen threads read what was stored (docs/decisions/0018).
+and screen threads read what was stored (docs/decisions/0020).
 """
 
 from collections.abc import Mapping

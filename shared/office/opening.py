@@ -1,6 +1,6 @@
 """The one door for "is the office open?": the week of its file, under the calendar, on its own clock.
 
-What decides about a day, first to last (docs/decisions/0018): the office's own calendar (the narrowest entry, of equals
+What decides about a day, first to last (docs/decisions/0020): the office's own calendar (the narrowest entry, of equals
 the latest), a closure in the file, a national holiday, cuti bersama where the office closes on it, other hours of
 the calendar, other hours of the file, the usual week.
 """
