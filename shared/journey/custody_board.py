@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from shared.journey.steps import STEPS
 from shared.office import queries as offices
@@ -21,7 +22,7 @@ from shared.visitors.masking import masked_name
 from shared.visitors.tables import VisitorRow
 from shared.visits import turns
 from shared.visits.states import EventKind, VisitState
-from shared.visits.tables import VisitEventRow, VisitRow
+from shared.visits.tables import GuestEntryRow, VisitEventRow, VisitRow
 from shared.visits.turns import VisitNow
 
 
@@ -39,6 +40,8 @@ class DueVisit:
     limit: timedelta | None
     takes_card: bool
     card_types: tuple[IdentityType, ...]
+    shown_card: IdentityType | None
+    """The card of the guest entry: most likely the one that is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def due(connection: Connection, day: date) -> tuple[DueVisit, ...]:
         step = _step(connection, visit)
         if step is not None:
             since = _since(step, events[row.id], row.opened_at)
-            found.append(_due(visit, step, row.label, row.name, since))
+            found.append(_due(visit, step, row, since))
     return tuple(sorted(found, key=lambda each: each.since))
 
 
@@ -104,8 +107,10 @@ def _visits(day: date):  # noqa: ANN202 - a SQLAlchemy query
             VisitRow.opened_at,
             func.coalesce(number, "").label("label"),
             func.coalesce(VisitorRow.name, "").label("name"),
+            GuestEntryRow.identity_type,
         )
         .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
+        .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == VisitRow.id)
         .where(
             (VisitRow.state == VisitState.RETURNING) | (VisitRow.day == day) & VisitRow.state.in_(TAKES_IN)
         )
@@ -143,17 +148,18 @@ def _since(step: StepKey, events: list[_Happened], opened_at: datetime) -> datet
     return max((event.at for event in events if event.kind is not EventKind.RECALLED), default=opened_at)
 
 
-def _due(visit: VisitNow, step: StepKey, number: str, name: str, since: datetime) -> DueVisit:
+def _due(visit: VisitNow, step: StepKey, row: Row[Any], since: datetime) -> DueVisit:
     return DueVisit(
         visit_id=visit.id,
         step=step,
         service_key=visit.service_key,
-        number=number,
-        holder=masked_name(name),
+        number=row.label,
+        holder=masked_name(row.name),
         since=since,
         limit=_limit(visit.standard, step),
         takes_card=rules.keeps_cards(visit.standard) and step is StepKey.ID_CUSTODY,
         card_types=visit.standard.identity.types.value,
+        shown_card=row.identity_type,
     )
 
 

@@ -116,6 +116,7 @@ def _due(due: DueVisit, office: Office, now: datetime) -> DueProps:
         measured=Measured(now - due.since, due.limit),
         takes_card=due.takes_card,
         card_types=due.card_types,
+        shown_card=due.shown_card.value if due.shown_card else "",
     )
 
 

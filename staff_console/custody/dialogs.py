@@ -84,7 +84,7 @@ class TakeInDialog(AskingDialog):
             kinds = due.card_types or tuple(IdentityType)
             card = Choice(look, "card")
             card.offer([(kind.value, wording.card(kind)) for kind in kinds])
-            card.setCurrentIndex(0)
+            card.setCurrentIndex(max(0, card.findData(due.shown_card)))
             self.add("card", card, wording.card_field(), wording.card_hint())
         slot = Choice(look, "slot")
         first = wording.next_free(free[0]) if free else wording.slot_field()

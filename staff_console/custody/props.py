@@ -84,6 +84,7 @@ class DueProps:
     measured: Measured
     takes_card: bool
     card_types: tuple[IdentityType, ...]
+    shown_card: str
 
 
 @dataclass(frozen=True, slots=True)

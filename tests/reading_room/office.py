@@ -28,26 +28,13 @@ from shared.stations.operations import enrol_station, save_desk, set_station
 from shared.stations.rules import Desk, Station, StationKind, station_actor
 from shared.visitors.consents import answer
 from shared.visits import writes as visits
-from shared.visits.guest_form import GuestForm
 from shared.visits.screening import ScreeningAnswers
 from shared.visits.states import EntrySource, EventKind
+from tests.world import GUEST
 
 RACK, LOCKERS = "muara_enim", "sulawesi_tenggara"
 PASSWORD = "titipan-contoh-26"
 WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
-GUEST = GuestForm(
-    name="Melur Kenanga",
-    email="melur@contoh.id",
-    phone="0812 0000 1234",
-    birth_year="1999",
-    gender="female",
-    education="bachelor",
-    occupation="student",
-    institution="Universitas Contoh Raya",
-    institution_category="education_research",
-    purpose="coursework",
-    need="Jumlah penduduk",
-)
 
 
 def office_file(name: str, slots: int = 3) -> OfficeFile:
@@ -97,18 +84,18 @@ class KeepingOffice:
         add_member(self.db, ADMINISTRATION, NewMember(login, name, role, PASSWORD))
         return sign_in(self.db, station_actor(self.console), login, PASSWORD)
 
-    def arrive(self, name: str = "Melur Kenanga") -> UUID:
+    def arrive(self, name: str = "Melur Kenanga", **fields: str) -> UUID:
         """A visitor with a guest entry whose next step is custody; returns the visit."""
-        visit_id = self.register(name)
+        visit_id = self.register(name, **fields)
         with self.db.work() as work:
             visits.add_events(work, self.kiosk, visit_id, EventKind.FETCHED)
         return visit_id
 
-    def register(self, name: str = "Melur Kenanga") -> UUID:
+    def register(self, name: str = "Melur Kenanga", **fields: str) -> UUID:
         """Somebody with a guest entry, written before its turn where the paper puts custody or the wait first."""
         request = TicketRequest(
             service_key="library",
-            guest=GuestForm(**{**_fields(GUEST), "name": name}),
+            guest=replace(GUEST, name=name, **fields),
             consent=answer(Language.INDONESIAN, given=True),
             source=EntrySource.KIOSK,
             reason="uji coba",
@@ -152,7 +139,3 @@ class KeepingOffice:
         visit_id = options.pop("visit_id", None)
         proof = Proof(tag, name, visit_id, card_returned=card)  # type: ignore[arg-type]
         return returning.give_back(self.db, self.officer, proof, Ending(**options))  # type: ignore[arg-type]
-
-
-def _fields(form: GuestForm) -> dict[str, str]:
-    return {name: getattr(form, name) for name in GuestForm.__slots__}
