@@ -40,7 +40,7 @@ Row {
             radius: DisplayTheme.tileRadius
             color: Theme.panel
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2 menunggu").arg(tile.modelData.name).arg(tile.modelData.waiting)
+            Accessible.name: [qsTr("%1: %2 menunggu").arg(tile.modelData.name).arg(tile.modelData.waiting), tile.modelData.served].filter(part => part !== "").join(". ")
 
             Rectangle {
                 id: letter
@@ -104,6 +104,23 @@ Row {
                         color: Theme.bandInk2
                         lineHeight: 1
                         font.pixelSize: DisplayTheme.small
+                        Accessible.ignored: true
+                    }
+                }
+
+                Loader {
+                    width: parent.width
+                    active: tile.modelData.served !== ""
+                    visible: active
+                    sourceComponent: Words {
+                        objectName: "served-" + tile.modelData.letter
+                        width: parent.width
+                        text: tile.modelData.served
+                        color: Theme.bandInk2
+                        lineHeight: 1
+                        maximumLineCount: 1
+                        elide: Text.ElideRight
+                        font.pixelSize: DisplayTheme.smallest
                         Accessible.ignored: true
                     }
                 }

@@ -1,7 +1,7 @@
 """From what is known to what the screen shows: pure."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.display.announcing import SILENT, Announcing
@@ -11,6 +11,7 @@ from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.office.opening import DayKind, Opening, OpeningState
 from shared.office.opening import opening as opening_at
+from shared.office.paper_view import served_within
 from shared.queueing.queries import Call
 
 TILES = 4
@@ -39,6 +40,8 @@ class Tile:
     name: str
     waiting: int
     colour: str
+    served: str = ""
+    """The completion time in words, "" where the paper says none (row S003-T0)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def derive(known: Known) -> BoardProps:
         call_service=service_name(office, current, known.language) if current else "",
         announced=known.announcing.announced.sequence if known.announcing.announced else 0,
         earlier=tuple(CallRow(call.label, call.desk_name) for call in known.announcing.earlier),
-        tiles=tiles(known.reading, known.tile_page, known.language),
+        tiles=tiles(known.reading, known.tile_page, local.date(), known.language),
         hours=hours(opening, known.language),
         on_break=opening.state is OpeningState.BREAK,
         closing_time=zoned(office, opening.until if opening.is_open else None, known.language),
@@ -120,7 +123,7 @@ def tile_pages(reading: Reading) -> int:
     return max(1, -(-len(reading.office.services) // TILES))
 
 
-def tiles(reading: Reading, page: int, language: Language) -> tuple[Tile, ...]:
+def tiles(reading: Reading, page: int, on: date, language: Language) -> tuple[Tile, ...]:
     """The four services of this page, with how many wait for each."""
     first = page % tile_pages(reading) * TILES
     return tuple(
@@ -129,6 +132,7 @@ def tiles(reading: Reading, page: int, language: Language) -> tuple[Tile, ...]:
             service.brief_name.in_language(language),
             reading.waiting.get(service.key, 0),
             service.colour.value,
+            served_within(reading.office, service.key, on, language),
         )
         for service in reading.office.services[first : first + TILES]
     )

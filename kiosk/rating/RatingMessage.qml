@@ -11,6 +11,8 @@ Item {
     required property string then
     property string iconName: ""
     property bool faces: false
+    property string code: ""
+    property string codeWords: ""
 
     Column {
         anchors.centerIn: parent
@@ -22,7 +24,7 @@ Item {
             visible: page.iconName !== ""
             name: page.iconName
             color: page.iconName === "check-circle-fill" ? Theme.ok : Theme.action
-            size: RatingTheme.sign
+            size: page.code === "" ? RatingTheme.sign : RatingTheme.sign * 0.6
         }
 
         Row {
@@ -55,6 +57,28 @@ Item {
             color: Theme.ink2
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: RatingTheme.hint
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: page.code !== ""
+            spacing: 28
+
+            QrCode {
+                objectName: "complaint-code"
+                text: page.code
+                spokenName: page.codeWords
+                size: Theme.compact ? 190 : 300
+            }
+
+            Words {
+                objectName: "complaint-words"
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, page.width / 2)
+                text: page.codeWords
+                color: Theme.ink2
+                font.pixelSize: RatingTheme.note
+            }
         }
     }
 }

@@ -70,6 +70,8 @@ Window {
                     visible: root.model.page === "thanks"
                     iconName: "check-circle-fill"
                     what: qsTr("Terima kasih.")
+                    code: root.model.complaintLink
+                    codeWords: qsTr("Pengaduan dan saran:") + "\n" + root.model.complaint
                     then: root.model.rated ? qsTr("Jawaban Anda membantu kami memperbaiki layanan.") : qsTr("Terima kasih atas kunjungan Anda.")
                 }
 

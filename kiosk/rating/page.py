@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from kiosk.rating.flow import START, Flow, Stage
 from shared.foundation.formats import Language
-from shared.office.model import Office
+from shared.office.contact_links import channel_link
+from shared.office.model import Channel, Office
+from shared.office.vocabulary import ChannelKind
 
 
 class Page(StrEnum):
@@ -32,6 +34,9 @@ class RatingProps:
     rated: bool = False
     lost: bool = False
     trouble: bool = False
+    complaint: str = ""
+    """Where to complain, as the office writes it; the link is what a phone opens (row S003-C2)."""
+    complaint_link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,12 @@ PAGES = {
 }
 
 
+SCANNED = (ChannelKind.WEB, ChannelKind.SP4N_LAPOR, ChannelKind.WHATSAPP, ChannelKind.SMS_WHATSAPP)
+"""The complaint channels worth one code beside the thanks, the preferred one first."""
+
+
 def derive(known: Known) -> RatingProps:
+    complaint = _complaint(known.office)
     flow, asked, answer = known.flow, known.flow.asked, known.flow.answer
     return RatingProps(
         page=Page.UPDATING if known.unusable else PAGES[flow.stage],
@@ -68,7 +78,14 @@ def derive(known: Known) -> RatingProps:
         rated=answer is not None and answer.score is not None,
         lost=known.lost,
         trouble=flow.trouble,
+        complaint=complaint.value if complaint else "",
+        complaint_link=channel_link(complaint.kind, complaint.value) if complaint else "",
     )
+
+
+def _complaint(office: Office | None) -> Channel | None:
+    channels = office.complaints if office else ()
+    return next((each for kind in SCANNED for each in channels if each.kind is kind), None)
 
 
 def _service(office: Office | None, key: str, language: Language) -> str:

@@ -38,13 +38,14 @@ Flickable {
 
                 required property ServiceModel modelData
                 readonly property string back: card.modelData.full === "" || card.modelData.back === "" ? "" : qsTr("Ada lagi %1").arg(card.modelData.back)
+                readonly property string served: card.modelData.served
 
                 objectName: "service-" + card.modelData.key
                 width: (cards.width - (cards.columns - 1) * grid.columnSpacing) / cards.columns
                 height: cards.cardHeight
                 title: card.modelData.title
-                detail: card.back || card.modelData.detail
-                shortDetail: card.back || card.modelData.hint
+                detail: card.back || (Theme.portrait && card.served !== "" ? card.modelData.detail + "\n" + card.served : card.served || card.modelData.detail)
+                shortDetail: card.back || card.served || card.modelData.hint
                 iconName: card.modelData.icon
                 tone: Theme.tone(card.modelData.colour)
                 enabled: card.modelData.full === ""

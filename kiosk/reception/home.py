@@ -1,7 +1,7 @@
 """What the home page shows, from the office, the people waiting and the time: pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from shared.foundation.formats import Language, clock_time, day_and_date, day_an
 from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office, Service
 from shared.office.opening import OpeningState
+from shared.office.paper_view import served_within
 from shared.office.rules import local_time
 from shared.office.vocabulary import ContactUse
 from shared.queueing.admission import Admission, NoTicket, admission
@@ -55,6 +56,8 @@ class ServiceProps:
     waiting: int
     full: str = ""
     back: str = ""
+    served: str = ""
+    """The completion time in words, "" where the paper says none (row S003-T0)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,11 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
         greeting=greeting(local.hour),
         hours=_hours(facts, tuple(admitted.values()), now, language),
         services=tuple(
-            _service(service, facts.waiting, admitted[service.key], language) for service in offered
+            replace(
+                _service(service, facts.waiting, admitted[service.key], language),
+                served=served_within(office, service.key, local.date(), language),
+            )
+            for service in offered
         ),
         online_url=url,
         online_address=url.removeprefix("https://").removeprefix("http://").rstrip("/"),

@@ -82,6 +82,15 @@ def paper_view(
     return _Reader(office, said, service_key, language).view(standing(office, standard, service_key, on))
 
 
+def served_within(office: Office, service_key: str, on: date, language: Language) -> str:
+    """The completion time of the paper in force in words, "" where none is said (rows S003-T0, S004-T0)."""
+    try:
+        limit = standard_in_force(office, service_key, on).completion_minutes.value
+    except LookupError:
+        return ""
+    return "" if limit is None else words.SERVED.in_language(language).format(time=span(limit, language))
+
+
 def standing(office: Office, standard: Standard, service_key: str, on: date) -> Standing:
     if service_key not in standard.governs:
         return Standing.BESIDE

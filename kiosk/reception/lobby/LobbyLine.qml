@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: Math.max(mark.height, words.height)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [line.printed, line.said].concat(line.notes).filter(part => part !== "").join(". ")
+    Accessible.name: [line.printed, line.said, ...line.notes].filter(part => part !== "").join(". ").replace(/\.\. /g, ". ")
 
     Rectangle {
         id: mark
