@@ -19,6 +19,7 @@ from staff_console.services import Notice, Seat, Tools
 from staff_console.shell import wording
 from staff_console.shell.help import HelpPresenter, say_help
 from staff_console.shell.workspace import Workspace
+from staff_console.standards.dialog import StandardsDialog
 from staff_console.visitors.alerts import AlertsPresenter, AlertStrip
 from staff_console.visitors.binding import VisitorsBinding
 from staff_console.visits.binding import VisitsBinding
@@ -49,6 +50,7 @@ class Session(QObject):
         self.workspace.may_serve = seat.may(Right.SERVE_QUEUE)
         self.workspace.has_desk = seat.desk_id is not None
         self.workspace.opened.connect(self._on_opened)
+        self.workspace.standards_wanted.connect(self._show_standards)
         for binding in self.bindings.values():
             binding.noticed.connect(self.notice)
             binding.titled.connect(self._say_title)
@@ -134,6 +136,12 @@ class Session(QObject):
         self._office = office
         self.workspace.offer(custody=office is not None and bool(office.stores))
         self._say_time()
+
+    def _show_standards(self) -> None:
+        """What the office promises, for reading (row S000-H5b: the SOP's text is one key away)."""
+        if self._office is not None:
+            today = office_rules.office_day(self._office, self._tools.clock.now())
+            StandardsDialog(self.workspace, self._look, self._office, today, self._tools.language)
 
     def notice(self, notice: Notice) -> None:
         self.workspace.notice(notice)

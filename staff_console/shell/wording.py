@@ -27,6 +27,10 @@ def settings() -> str:
     return translate("Shell", "Atur")
 
 
+def standards() -> str:
+    return translate("Shell", "Standar layanan")
+
+
 def role(which: Role) -> str:
     return {
         Role.RECEPTIONIST: translate("Shell", "Resepsionis"),

@@ -17,6 +17,7 @@ from staff_console.widgets.toast import Toast
 from staff_console.widgets.tokens import Theme
 
 SETTINGS_KEY = "F10"
+STANDARDS_KEY = "F1"
 _ICONS = {
     "queue": "list-numbers-bold",
     "reception": "user-plus-fill",
@@ -34,6 +35,7 @@ class Workspace(QWidget):
     theme_toggled = Signal()
     language_toggled = Signal()
     desk_changed = Signal()
+    standards_wanted = Signal()
     signed_out = Signal()
 
     def __init__(
@@ -57,6 +59,7 @@ class Workspace(QWidget):
         for place, key in enumerate(pages, start=1):
             self._shortcut(f"Ctrl+{place}", lambda key=key: self.open(key))
         self._shortcut(SETTINGS_KEY, self.open_settings)
+        self._shortcut(STANDARDS_KEY, self.standards_wanted.emit)
         self.has_desk = False
         self.may_serve = False
 
@@ -108,6 +111,7 @@ class Workspace(QWidget):
         menu.addAction(theme).triggered.connect(self.theme_toggled)
         menu.addAction(wording.other_language()).triggered.connect(self.language_toggled)
         menu.addSeparator()
+        menu.addAction(f"{wording.standards()}\t{STANDARDS_KEY}").triggered.connect(self.standards_wanted)
         if self.may_serve:
             words = wording.change_desk() if self.has_desk else wording.choose_desk()
             menu.addAction(words).triggered.connect(self.desk_changed)
