@@ -1549,6 +1549,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Standar layanan</source>
+        <translation>Service standards</translation>
+    </message>
+    <message>
         <source>Resepsionis</source>
         <translation>Receptionist</translation>
     </message>
@@ -1635,6 +1639,81 @@
     <message>
         <source>Layar tamu sekarang memberi tahu bahwa Anda datang.</source>
         <translation>The visitor&apos;s screen now says that you are coming.</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>Standar layanan</source>
+        <translation>Service standards</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Standar</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak {day}</source>
+        <translation>In force since {day}</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum memuat standar untuk layanan itu.</source>
+        <translation>This office has no standard for that service yet.</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>pelengkap</source>
+        <translation>beside it</translation>
+    </message>
+    <message>
+        <source>sebelumnya</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <source>berikutnya</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Waktu dan biaya</source>
+        <translation>Time and cost</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Ketentuan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Secara daring</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Pengesahan dan keterkaitan</source>
+        <translation>Approval and related papers</translation>
     </message>
 </context>
 <context>

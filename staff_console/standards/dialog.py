@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from shared.foundation.formats import Language
 from shared.office.model import Office
@@ -49,6 +49,8 @@ class StandardsDialog(Dialog):
         self.body.addLayout(choices)
         self._scroll.setObjectName("standardText")
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(wording.title())
@@ -66,7 +68,11 @@ class StandardsDialog(Dialog):
             [(each.key, f"{each.name} ({wording.standing(each.standing)})") for each in props.choices]
         )
         self.paper.choose(props.key)
-        self._scroll.setWidget(self._page(props))
+        page = self._page(props)
+        self._scroll.setWidget(page)
+        page.setAutoFillBackground(
+            False
+        )  # Qt fills what it is given to scroll; the dialog's own colour shall show
         self._scroll.verticalScrollBar().setValue(0)
 
     def _page(self, props: StandardProps) -> QWidget:
