@@ -25,6 +25,7 @@ class Topic(StrEnum):
     STAFF = "staff"
     CUSTODY = "custody"
     """Bags and cards taken in and given back, slots free and out of order."""
+    APPOINTMENTS = "appointments"
     CALENDAR = "calendar"
     """Days the office is closed or serves other hours, and days on which no more tickets are given."""
 

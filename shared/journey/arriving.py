@@ -11,6 +11,7 @@ from shared.audit import writes as audit
 from shared.database import Database, Topic, Work
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.journey.appointed import invitation, keep_appointment
 from shared.journey.steps import STEPS, require_turn
 from shared.office import queries as offices
 from shared.office import rules as office_rules
@@ -40,6 +41,7 @@ class Beginning:
     service_key: str
     source: EntrySource
     screening: ScreeningAnswers = field(default_factory=ScreeningAnswers)
+    appointment_id: UUID | None = None
     visit_id: UUID = field(default_factory=new_id)
 
 
@@ -53,7 +55,7 @@ def announce_arrival(db: Database, actor: Actor, service_key: str) -> None:
 def begin_visit(db: Database, actor: Actor, beginning: Beginning) -> UUID:
     """Open a visit before person and number, what was asked at the door written down (S002-1, 1b); returns its id.
 
-    Every program hears of it: the reception sees who came. Raises `Refusal` NOT_ALLOWED, OFFICE_CLOSED,
+    Every program hears of it: the reception sees who came. With an appointment also outside the hours. Raises `Refusal` NOT_ALLOWED, OFFICE_CLOSED,
     NO_SUCH_SERVICE, UNANSWERED, TEMPERATURE, or NOT_PASSED where the paper blocks whoever does not pass.
     """
     issuing.require_entry(actor, beginning.source)
@@ -68,7 +70,8 @@ def _begin(db: Database, actor: Actor, beginning: Beginning) -> UUID:
         if _known(work, beginning.visit_id) is not None:
             return beginning.visit_id
         current, day = _today(work)
-        terms = issuing.terms_of(work, current, day, beginning.service_key)
+        invited = invitation(work, current, beginning)
+        terms = issuing.terms_of(work, current, day, beginning.service_key, invited=invited is not None)
         standard = terms.paper.standard
         asks = standard.has(StepKey.SCREENING) and office_steps.is_asked(standard, StepKey.SCREENING)
         screened = check_answers(beginning.screening, standard.screening) if asks else None
@@ -77,6 +80,7 @@ def _begin(db: Database, actor: Actor, beginning: Beginning) -> UUID:
         if screened is not None:
             visits.save_screening(work, beginning.visit_id, screened)
             visits.add_events(work, actor, beginning.visit_id, EventKind.SCREENED)
+        keep_appointment(work, actor, invited, beginning.visit_id)
         audit.record(work, actor, "begin_visit", "visit", beginning.visit_id)
     return beginning.visit_id
 
@@ -86,7 +90,8 @@ def save_guest_book(db: Database, actor: Actor, request: TicketRequest) -> Issue
 
     A visit that has its number already keeps it. Where nobody gives numbers the visit goes on the officers' list;
     where this station gives them and nothing else comes before, it gets one; else it waits for the reception.
-    Raises `Refusal` STEP_BEFORE, or what `issue_ticket` raises.
+    An appointment opens the door outside the hours too (S000-1d).
+    Raises `Refusal` STEP_BEFORE, what `issue_ticket` raises, or why the appointment is not good now.
     """
     issuing.require_entry(actor, request.source)
     try:
@@ -101,9 +106,11 @@ def _save_or_find(db: Database, actor: Actor, request: TicketRequest) -> IssuedT
         current, day = _today(work)
         visit = _known(work, request.visit_id)
         if visit is None:
-            terms = issuing.terms_of(work, current, day, request.service_key)
+            invited = invitation(work, current, request)
+            terms = issuing.terms_of(work, current, day, request.service_key, invited=invited is not None)
             issuing.check_begins(request, terms.paper.standard)
             _write_new(work, actor, request, terms)
+            keep_appointment(work, actor, invited, request.visit_id)
         else:
             request = replace(request, service_key=visit.service_key)
             terms = _terms_of_visit(work, current, visit)
@@ -232,7 +239,8 @@ def _today(work: Work) -> tuple[CurrentOffice, date]:
 def _terms_of_visit(work: Work, current: CurrentOffice, visit: VisitNow) -> Terms:
     """The visit's own standard, whatever came into force since (S000-2d, S000-H2)."""
     day = office_rules.office_day(current.office, work.now)
-    return Terms(current.office, StandardInForce(visit.standard_id, visit.standard), day)
+    invited = EventKind.APPOINTMENT_KEPT in visit.happened
+    return Terms(current.office, StandardInForce(visit.standard_id, visit.standard), day, invited)
 
 
 def _look(work: Work, actor: Actor, request: TicketRequest, terms: Terms) -> Situation:

@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import several_lines
+from shared.office.booking_checks import booking_problems
 from shared.office.contact_links import channel_link, web_link
 from shared.office.model import Hours, Office, WeekHours
 from shared.office.officials import nip_is_plausible
@@ -93,6 +94,7 @@ def problems(office: Office) -> Iterator[Problem]:
     yield from store_problems(office)
     yield from _hours(office.hours, "hours")
     yield from _day_limits(office)
+    yield from booking_problems(office)
     yield from _same_day(office)
     for index, standard in enumerate(office.standards):
         yield from _standard(office, standard, f"standards.{index}")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shared.office.booking import Booking
 from shared.office.guest_book import GuestFields
 from shared.office.settings import STRICT, Interval, Setting, Text
 from shared.office.standard import Standard
@@ -267,6 +268,7 @@ class Office:
     timezone: Setting[str]
     hours: Hours = Hours()
     day_limits: DayLimits = DayLimits()
+    booking: Booking = Booking()
     services: tuple[Service, ...] = ()
     desks: tuple[Desk, ...] = ()
     stores: tuple[Store, ...] = ()

@@ -43,8 +43,15 @@ def admission(
     service: str,
     at: datetime,
     issued: Mapping[str, int] = NONE_ISSUED,
+    *,
+    invited: bool = False,
 ) -> Admission:
-    """For a service at a moment (aware). `issued`: today's tickets so far of the services that have a quota."""
+    """For a service at a moment (aware). `issued`: today's tickets so far of the services that have a quota.
+
+    `invited`: somebody with an appointment, who gets a number whatever the hours (S000-1d).
+    """
+    if invited:
+        return Admission()
     now = opening(office, calendar, at)
     if not now.serving_day:
         return Admission(NoTicket.CLOSED, now.next_opening)

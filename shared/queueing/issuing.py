@@ -104,6 +104,8 @@ class TicketRequest:
     """Office time, UTC: when the guest book was opened for this visitor; the step's limit counts from here (S000-2)."""
     arrival: Arrival | None = None
     """How somebody who has been here before came in, or tried to."""
+    appointment_id: UUID | None = None
+    """With which appointment they come (S000-1d); `journey` looks it up and lets it open the door."""
     reason: str = ""
     """Why a step is done before its turn, or a number given by somebody the standard does not name."""
     key_file: IdentityKeyFile | None = field(default=None, repr=False)
@@ -150,6 +152,8 @@ class Terms:
     office: Office
     paper: StandardInForce
     day: date
+    invited: bool = False
+    """Comes with an appointment: no quota counts."""
 
 
 def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
@@ -335,17 +339,19 @@ def check_begins(request: TicketRequest, standard: Standard) -> None:
             raise Refusal(JourneyRefusal.STEP_BEFORE, step=key.value)
 
 
-def terms_of(work: Work, current: CurrentOffice, day: date, service_key: str) -> Terms:
-    refused = admission(current.office, current.calendar, service_key, work.now).refused
+def terms_of(
+    work: Work, current: CurrentOffice, day: date, service_key: str, *, invited: bool = False
+) -> Terms:
+    refused = admission(current.office, current.calendar, service_key, work.now, invited=invited).refused
     if refused is not None:
         raise Refusal(_NO_TICKET[refused])
-    return Terms(current.office, current.in_force(service_key, day), day)
+    return Terms(current.office, current.in_force(service_key, day), day, invited)
 
 
 def _keep_quota(work: Work, terms: Terms, service_key: str) -> None:
     """Counted behind the number series' lock, so that two kiosks never give the last ticket twice."""
     quota = terms.office.day_limits.quota(service_key)
-    if quota is None:
+    if quota is None or terms.invited:
         return
     today = {"day": terms.day, "service_key": service_key}
     if work.connection.execute(_ISSUED_TODAY, today).scalar_one() > quota:

@@ -66,6 +66,8 @@ _RECEPTION = frozenset(
         Right.PRINT_SHEET,
         Right.KEEP_CUSTODY,
         Right.STOP_TICKETS,
+        Right.BOOK_APPOINTMENT,
+        Right.KEEP_APPOINTMENTS,
         Right.ANSWER_HELP,
         Right.MANAGE_INSTITUTIONS,
     }

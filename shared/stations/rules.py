@@ -51,7 +51,15 @@ class Desk:
 
 
 _OWN_RIGHTS = {
-    StationKind.KIOSK: frozenset({Right.TAKE_TICKET, Right.REPRINT, Right.ASK_FOR_HELP, Right.PRINT_SHEET}),
+    StationKind.KIOSK: frozenset(
+        {
+            Right.TAKE_TICKET,
+            Right.REPRINT,
+            Right.ASK_FOR_HELP,
+            Right.PRINT_SHEET,
+            Right.BOOK_APPOINTMENT,
+        }
+    ),
     StationKind.DISPLAY: frozenset({Right.SHOW_CALLS}),
     StationKind.RATING: frozenset({Right.RATE}),
     StationKind.CONSOLE: frozenset[Right](),

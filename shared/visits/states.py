@@ -55,6 +55,8 @@ class EventKind(StrEnum):
     GUEST_BOOK_OPENED = "guest_book_opened"
     """When somebody began to fill it in, before there was a visit to record it with (S000-2)."""
     OPENED = "opened"
+    APPOINTMENT_KEPT = "appointment_kept"
+    """Came with an appointment (S000-1d)."""
     SCREENED = "screened"
     GUEST_ENTRY_SAVED = "guest_entry_saved"
     MEDIUM_CHOSEN = "medium_chosen"

@@ -1,0 +1,30 @@
+"""Why an appointment cannot be made, changed or kept."""
+
+from shared.foundation.refusals import RefusalCode
+
+
+class AppointmentRefusal(RefusalCode):
+    NOT_OFFERED = "appointment.not_offered"
+    """The standard of the service knows no appointments (S002-H5, S003-X)."""
+    NO_SUCH_SLOT = "appointment.no_such_slot"
+    FULL = "appointment.full"
+    PAST = "appointment.past"
+    TOO_FAR = "appointment.too_far"
+    LEAD_TOO_SHORT = "appointment.lead_too_short"
+    """Facts `day` and `time`: the earliest that can be booked."""
+    CONTACT_MISSING = "appointment.contact_missing"
+    OFFICER_UNKNOWN = "appointment.officer_unknown"
+    OFFICER_BUSY = "appointment.officer_busy"
+    UNKNOWN = "appointment.unknown"
+    CODE_FORM = "appointment.code_form"
+    TOO_EARLY = "appointment.too_early"
+    """Fact `time`: from when on."""
+    TOO_LATE = "appointment.too_late"
+    OTHER_DAY = "appointment.other_day"
+    ARRIVED = "appointment.arrived"
+    CANCELLED = "appointment.cancelled"
+    NOT_BOOKED = "appointment.not_booked"
+    LAPSED = "appointment.lapsed"
+    """Its time is over: nothing to undo, but the reception can still check the visitor in."""
+    NOTHING_TO_UNDO = "appointment.nothing_to_undo"
+    OTHER_SERVICE = "appointment.other_service"
