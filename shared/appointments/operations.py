@@ -144,9 +144,7 @@ class _Wish:
     reason: str
 
 
-def _check_time(
-    work: Work, actor: Actor, current: CurrentOffice, wish: _Wish
-) -> tuple[datetime, str | None]:
+def _check_time(work: Work, actor: Actor, current: CurrentOffice, wish: _Wish) -> tuple[datetime, str | None]:
     """When it begins, and the reason that lets it be booked at short notice, if it needs one."""
     office, now = current.office, work.now
     if not office.offers(wish.service_key):

@@ -71,9 +71,7 @@ class Appointment:
     @property
     def form(self) -> GuestForm:
         """The guest book filled with what was said when booking."""
-        return GuestForm(
-            name=self.name, email=self.email or "", phone=self.phone or "", need=self.purpose
-        )
+        return GuestForm(name=self.name, email=self.email or "", phone=self.phone or "", need=self.purpose)
 
 
 def services(connection: Connection, now: datetime) -> tuple[str, ...]:
@@ -92,16 +90,12 @@ def bookable_days(
     until = today + timedelta(days=ahead)
     taken = taken_places(connection, service_key, today, until)
     return tuple(
-        bookable_day(
-            found.office, found.calendar, service_key, today + timedelta(days=each), now, taken
-        )
+        bookable_day(found.office, found.calendar, service_key, today + timedelta(days=each), now, taken)
         for each in range(ahead)
     )
 
 
-def taken_places(
-    connection: Connection, service_key: str, first: date, before: date
-) -> Counter[datetime]:
+def taken_places(connection: Connection, service_key: str, first: date, before: date) -> Counter[datetime]:
     """How many places are taken by start, for appointments on these office days."""
     query = select(_own.starts_at).where(
         _own.service_key == service_key, _own.day >= first, _own.day < before, _own.state.in_(ACTIVE)

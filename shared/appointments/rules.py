@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from shared.appointments.refusals import AppointmentRefusal
@@ -99,7 +100,7 @@ def bookable_day(
 
     def slot(at: time, *, outside: bool) -> Slot:
         starts_at = datetime.combine(day, at, zone)
-        soon = lead is None or starts_at < earliest(office, lead, day, now, served=bool(hours.intervals))
+        soon = lead is None or starts_at < earliest(office, lead, now, served=bool(hours.intervals))
         left = max(0, size.places - taken.get(starts_at, 0))
         return Slot(starts_at, at, left, outside, soon or starts_at <= now)
 
@@ -124,8 +125,8 @@ def _outside(booking: Booking, hours: DayHours) -> Iterator[Interval]:
         yield Interval(max(last, window.start), window.end)
 
 
-def earliest(office: Office, lead: Lead, day: date, now: datetime, *, served: bool) -> datetime:
-    """The first moment of an office day that may be booked now.
+def earliest(office: Office, lead: Lead, now: datetime, *, served: bool) -> datetime:
+    """The first moment of a day, served or not, that may be booked now.
 
     The hours count for every appointment, the days for one on a day without service, as the paper's two halves go
     together: "di luar jam/hari ... 1 jam/hari sebelumnya" (S000-1d). A standard that gives only days means every day.
@@ -139,7 +140,7 @@ def earliest(office: Office, lead: Lead, day: date, now: datetime, *, served: bo
 
 def check_lead(office: Office, lead: Lead, starts_at: datetime, now: datetime, *, served: bool) -> None:
     """Raise `Refusal` LEAD_TOO_SHORT with the earliest day and time that could be booked instead."""
-    first = earliest(office, lead, offices.office_day(office, starts_at), now, served=served)
+    first = earliest(office, lead, now, served=served)
     if starts_at < first:
         local = offices.local_time(office, first)
         if local.second or local.microsecond:
@@ -165,30 +166,37 @@ def lapsed(booking: Booking, state: AppointmentState, starts_at: datetime, now: 
     return state is AppointmentState.BOOKED and over
 
 
+_OVER = MappingProxyType(
+    {
+        AppointmentState.ARRIVED: AppointmentRefusal.ARRIVED,
+        AppointmentState.CANCELLED: AppointmentRefusal.CANCELLED,
+    }
+)
+
+
 def arrival_refusal(
     office: Office, state: AppointmentState, starts_at: datetime, now: datetime, *, by_staff: bool
 ) -> Refusal | None:
     """Why somebody with this appointment cannot come in now. Staff decide themselves how punctual is, on its day."""
+    if state in _OVER:
+        return Refusal(_OVER[state])
     local = offices.local_time(office, starts_at)
-    facts = {"day": day_and_date(local.date()), "time": clock_time(local)}
-    match state:
-        case AppointmentState.ARRIVED:
-            return Refusal(AppointmentRefusal.ARRIVED)
-        case AppointmentState.CANCELLED:
-            return Refusal(AppointmentRefusal.CANCELLED)
-        case _:
-            pass
     if offices.office_day(office, now) != local.date():
-        return Refusal(AppointmentRefusal.OTHER_DAY, **facts)
-    if by_staff:
-        return None
+        return Refusal(AppointmentRefusal.OTHER_DAY, day=day_and_date(local.date()), time=clock_time(local))
+    return None if by_staff else _unpunctual(office, state, starts_at, now)
+
+
+def _unpunctual(
+    office: Office, state: AppointmentState, starts_at: datetime, now: datetime
+) -> Refusal | None:
+    start = clock_time(offices.local_time(office, starts_at))
     booking = office.booking
     opens = starts_at - timedelta(minutes=booking.early_minutes.value)
     if now < opens:
         since = clock_time(offices.local_time(office, opens))
-        return Refusal(AppointmentRefusal.TOO_EARLY, start=facts["time"], time=since)
+        return Refusal(AppointmentRefusal.TOO_EARLY, start=start, time=since)
     if state is AppointmentState.NO_SHOW or lapsed(booking, state, starts_at, now):
-        return Refusal(AppointmentRefusal.TOO_LATE, minutes=booking.grace_minutes.value, **facts)
+        return Refusal(AppointmentRefusal.TOO_LATE, minutes=booking.grace_minutes.value, time=start)
     return None
 
 

@@ -20,7 +20,14 @@ from shared.visits.states import EntrySource
 
 _own = AppointmentRow.__table__.c
 _NOW = select(
-    _own.id, _own.service_key, _own.day, _own.starts_at, _own.place, _own.officer_id, _own.state, _own.visit_id
+    _own.id,
+    _own.service_key,
+    _own.day,
+    _own.starts_at,
+    _own.place,
+    _own.officer_id,
+    _own.state,
+    _own.visit_id,
 )
 
 

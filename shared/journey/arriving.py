@@ -55,8 +55,9 @@ def announce_arrival(db: Database, actor: Actor, service_key: str) -> None:
 def begin_visit(db: Database, actor: Actor, beginning: Beginning) -> UUID:
     """Open a visit before person and number, what was asked at the door written down (S002-1, 1b); returns its id.
 
-    Every program hears of it: the reception sees who came. With an appointment also outside the hours. Raises `Refusal` NOT_ALLOWED, OFFICE_CLOSED,
-    NO_SUCH_SERVICE, UNANSWERED, TEMPERATURE, or NOT_PASSED where the paper blocks whoever does not pass.
+    Every program hears of it: the reception sees who came. An appointment opens the door outside the hours (S000-1d).
+    Raises `Refusal` NOT_ALLOWED, OFFICE_CLOSED, NO_SUCH_SERVICE, UNANSWERED, TEMPERATURE, why the appointment is not
+    good now, or NOT_PASSED where the paper blocks whoever does not pass.
     """
     issuing.require_entry(actor, beginning.source)
     try:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Fact, Refusal, RefusalCode
-from shared.qt.sentences import custody, general, office, printing, staff, stations, visits
+from shared.qt.sentences import appointments, custody, general, office, printing, staff, stations, visits
 from shared.qt.sentences.sentence import Sentence
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ SENTENCES: Mapping[RefusalCode, Sentence] = ChainMap(
             visits.SCREENING,
             visits.JOURNEY,
             custody.CUSTODY,
+            appointments.APPOINTMENTS,
             visits.FEEDBACK,
             visits.RECORDS,
         )

@@ -32,6 +32,7 @@ _STATES = {
 _EVENTS = {
     EventKind.GUEST_BOOK_OPENED: "book-open-fill",
     EventKind.OPENED: "door-fill",
+    EventKind.APPOINTMENT_KEPT: "calendar-check",
     EventKind.GUEST_ENTRY_SAVED: "identification-card-fill",
     EventKind.SCREENED: "thermometer-fill",
     EventKind.TICKET_ISSUED: "receipt-fill",

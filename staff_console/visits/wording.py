@@ -51,6 +51,7 @@ def event(kind: EventKind, desk: str) -> str:
     words = {
         EventKind.GUEST_BOOK_OPENED: translate("Visits", "Buku tamu dibuka"),
         EventKind.OPENED: translate("Visits", "Kunjungan dibuka"),
+        EventKind.APPOINTMENT_KEPT: translate("Visits", "Datang dengan janji temu"),
         EventKind.GUEST_ENTRY_SAVED: translate("Visits", "Buku tamu tersimpan"),
         EventKind.TICKET_ISSUED: translate("Visits", "Nomor antrean diberikan"),
         EventKind.SCREENED: translate("Visits", "Pemeriksaan masuk selesai"),
