@@ -1,6 +1,7 @@
 """The registration page joined to its presenter."""
 
 from shared.access.actor import Actor
+from shared.appointments.queries import Appointment
 from staff_console.binding import Binding
 from staff_console.reception import wording
 from staff_console.reception.page import ReceptionPage
@@ -43,6 +44,13 @@ class ReceptionBinding(Binding):
     def _begin(self) -> None:
         if not self.page.is_empty:
             self.presenter.begin()
+
+    def receive(self, appointment: Appointment) -> None:
+        """Somebody comes with an appointment: what they said when booking stands in the form."""
+        self._clear()
+        self.presenter.receive(appointment)
+        self.page.guest.fill(appointment.form)
+        self.page.guest.focus()
 
     def _ask_to_clear(self) -> None:
         if self.page.is_empty:

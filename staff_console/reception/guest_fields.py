@@ -106,6 +106,20 @@ class GuestFields(QWidget):
         }
         return GuestForm(**values, **self.more.values())
 
+    def fill(self, form: GuestForm) -> None:
+        """What is known already; the rest stays to be asked."""
+        for name, field in self.fields.items():
+            if value := getattr(form, name, ""):
+                field.set_value(value)
+        self._show_followers()
+
+    def focus(self) -> None:
+        """Where the first question without an answer stands."""
+        asked = (field for field in self.fields.values() if not field.isHidden())
+        first = next((field for field in asked if not field.value()), None)
+        if first is not None:
+            first.editor.setFocus()
+
     def clear(self) -> None:
         for field in self.fields.values():
             field.set_value("")

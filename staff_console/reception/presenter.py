@@ -9,11 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from shared.access.actor import Actor
+from shared.appointments.queries import Appointment
 from shared.database import Database
 from shared.database.changes import Changes, Topic
 from shared.foundation.clock import Timer
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.journey import operations as journey
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.model import Office
@@ -69,6 +71,8 @@ class ReceptionPresenter(Presenter):
         self._trouble: Exception | None = None
         self._request: TicketRequest | None = None
         self._opened_at: datetime | None = None
+        self._appointment_id: UUID | None = None
+        self._visit_id = new_id()
         self._timer: Timer | None = None
         self.props = ReceptionProps()
 
@@ -90,6 +94,11 @@ class ReceptionPresenter(Presenter):
         self.begin()
         self._derive()
 
+    def receive(self, appointment: Appointment) -> None:
+        """Somebody comes with an appointment: it opens the door outside the hours too (S000-1d)."""
+        self._appointment_id, self._visit_id = appointment.id, new_id()
+        self.choose_service(appointment.service_key)
+
     def begin(self) -> None:
         """The first choice or letter opens this guest's book; what follows does not begin anew."""
         if self._opened_at is None:
@@ -99,7 +108,7 @@ class ReceptionPresenter(Presenter):
     def forget(self) -> None:
         """The form was emptied: the next guest begins at zero."""
         self._stop_clock()
-        self._opened_at = None
+        self._opened_at = self._appointment_id = None
         self._derive()
 
     def close(self) -> None:
@@ -128,7 +137,7 @@ class ReceptionPresenter(Presenter):
         request = self._same_or_new(form)
         database, actor = self.tools.database, self._actor
         self.run(
-            lambda: issuing.issue_ticket(database, actor, request),
+            lambda: _issue(database, actor, request),
             lambda result: self._on_issued(result, request),
         )
 
@@ -164,6 +173,8 @@ class ReceptionPresenter(Presenter):
             language=self.tools.language,
             book_opened_at=self._opened_at,
             key_file=self.tools.key_file,
+            appointment_id=self._appointment_id,
+            visit_id=self._visit_id,
             ticket_id=self._request.ticket_id if self._request else new_id(),
         )
         if self._request is not None:
@@ -176,6 +187,7 @@ class ReceptionPresenter(Presenter):
         match result:
             case Ok(ticket):
                 self._request = None
+                self._appointment_id, self._visit_id = None, new_id()
                 self._given = _Given(ticket, request.guest.name.strip())
                 self.notice(Tone.OK, wording.given(ticket.label))
                 self._derive()
@@ -233,6 +245,13 @@ class ReceptionPresenter(Presenter):
             ahead=ticket.people_ahead,
             paper=derive.paper_state(self._read.outcome) if has_job else PaperState.NONE,
         )
+
+
+def _issue(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
+    """Who has an appointment goes the way that opens the door outside the hours."""
+    if request.appointment_id is None:
+        return issuing.issue_ticket(db, actor, request)
+    return journey.save_guest_book(db, actor, request)
 
 
 def _read(db: Database, job_id: UUID | None) -> ReceptionRead:

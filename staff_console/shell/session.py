@@ -5,11 +5,13 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from shared.access.actor import Right
+from shared.appointments.queries import Appointment
 from shared.database.changes import Changes
 from shared.foundation.clock import Timer
 from shared.foundation.formats import clock_seconds, day_and_date
 from shared.office import rules as office_rules
 from shared.office.model import Office
+from staff_console.appointments.binding import AppointmentsBinding
 from staff_console.binding import Binding
 from staff_console.calendar.binding import CalendarBinding
 from staff_console.custody.binding import CustodyBinding
@@ -83,6 +85,10 @@ class Session(QObject):
             bindings["custody"] = CustodyBinding(self._tools, self._look, self._settings, actor)
         if self.seat.may(Right.MANAGE_OFFICE) or self.seat.may(Right.STOP_TICKETS):
             bindings["calendar"] = CalendarBinding(self._tools, self._look, actor)
+        if self.seat.may(Right.KEEP_APPOINTMENTS):
+            appointments = AppointmentsBinding(self._tools, self._look, self._settings, actor)
+            appointments.arriving.connect(self._receive)
+            bindings["appointments"] = appointments
         return bindings
 
     def start(self) -> None:
@@ -156,6 +162,13 @@ class Session(QObject):
     def _register(self) -> None:
         if "reception" in self.bindings:
             self.workspace.open("reception")
+
+    def _receive(self, appointment: Appointment) -> None:
+        """Who comes with an appointment goes on at the reception, the guest book filled with what they said."""
+        reception = self.bindings.get("reception")
+        if isinstance(reception, ReceptionBinding):
+            self.workspace.open("reception")
+            reception.receive(appointment)
 
     def _on_opened(self, key: str) -> None:
         for each, binding in self.bindings.items():

@@ -20,6 +20,7 @@ def page(key: str) -> str:
         "visitors": translate("Shell", "Pengunjung"),
         "custody": translate("Shell", "Titipan"),
         "calendar": translate("Shell", "Kalender"),
+        "appointments": translate("Shell", "Janji temu"),
     }[key]
 
 

@@ -25,6 +25,7 @@ _ICONS = {
     "visitors": "users-fill",
     "custody": "lock-key-fill",
     "calendar": "calendar-fill",
+    "appointments": "calendar-check-fill",
 }
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -20,7 +19,8 @@ from shared.appointments.refusals import AppointmentRefusal
 from shared.appointments.states import AppointmentState
 from shared.appointments.tables import AppointmentRow
 from shared.audit.tables import AuditRow
-from shared.database import Database, Topic, open_feed
+from shared.database import Database, Topic
+from shared.database.tables import ChangeRow
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal, RefusalCode
 from shared.foundation.text import TextRefusal
@@ -287,11 +287,10 @@ def test_without_the_right_nobody_books(world: World) -> None:
 
 
 def test_every_program_hears_of_it(world: World) -> None:
-    with closing(open_feed(world.db)) as feed:
-        book(world)
-        changes = feed.wait(5)
-    assert changes is not None
-    assert Topic.APPOINTMENTS in changes.topics
+    booked = book(world)
+    with world.db.read() as connection:
+        told = connection.execute(select(ChangeRow.subject).where(ChangeRow.topic == Topic.APPOINTMENTS))
+        assert list(told.scalars()) == [str(booked.appointment.id)]
 
 
 # ---------------------------------------------------------------------- afterwards

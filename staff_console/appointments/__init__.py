@@ -1,0 +1,1 @@
+"""Appointments: who comes when; booking for callers, checking in, moving, cancelling."""
