@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>Janji temu</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar janji temu</source>
+        <translation>List of appointments</translation>
+    </message>
+    <message>
+        <source>Ditunggu</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Sudah datang</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Tidak datang</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cari nama, kode, atau kontak</source>
+        <translation>Search name, code or contact</translation>
+    </message>
+    <message>
+        <source>Hari sebelumnya</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Janji baru</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Batalkan janji</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Simpan janji</source>
+        <translation>Save appointment</translation>
+    </message>
+    <message>
+        <source>Membaca janji temu…</source>
+        <translation>Reading appointments…</translation>
+    </message>
+    <message>
+        <source>Janji temu tidak terbaca</source>
+        <translation>Appointments cannot be read</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Belum ada janji temu pada hari ini</source>
+        <translation>No appointments on this day yet</translation>
+    </message>
+    <message>
+        <source>Ctrl N mencatat janji untuk orang yang menelepon.</source>
+        <translation>Ctrl N books one for somebody who calls.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Coba sebagian nama, kode, atau nomor telepon.</source>
+        <translation>Try part of a name, a code or a phone number.</translation>
+    </message>
+    <message>
+        <source>Standar kantor ini tidak mengenal janji temu</source>
+        <translation>This office&apos;s standard knows no appointments</translation>
+    </message>
+    <message>
+        <source>Pengunjung datang pada jam layanan.</source>
+        <translation>Visitors come in the service hours.</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>hh/bb/tttt</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Telepon atau email</source>
+        <translation>Telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Petugas (bila diminta)</source>
+        <translation>Officer (if asked for)</translation>
+    </message>
+    <message>
+        <source>Siapa saja</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Sudah diberi tahu untuk apa datanya dipakai, dan setuju</source>
+        <translation>Was told what the data are used for, and agrees</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>bila waktunya terlalu dekat</source>
+        <translation>if the time is too soon</translation>
+    </message>
+    <message>
+        <source>Pilih layanan.</source>
+        <translation>Choose a service.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu.</source>
+        <translation>Choose a time.</translation>
+    </message>
+    <message>
+        <source>Tidak ada waktu kosong pada hari itu</source>
+        <translation>No free time on that day</translation>
+    </message>
+    <message>
+        <source>{time}, di luar jam layanan</source>
+        <translation>{time}, outside service hours</translation>
+    </message>
+    <message>
+        <source>{time}, terlalu dekat</source>
+        <translation>{time}, too soon</translation>
+    </message>
+    <message>
+        <source>Pindahkan janji {name}</source>
+        <translation>Move the appointment of {name}</translation>
+    </message>
+    <message>
+        <source>Batalkan janji {name}?</source>
+        <translation>Cancel the appointment of {name}?</translation>
+    </message>
+    <message>
+        <source>{name}, {when}. Kode {code}.</source>
+        <translation>{name}, {when}. Code {code}.</translation>
+    </message>
+    <message>
+        <source>Janji temu dipindahkan.</source>
+        <translation>The appointment was moved.</translation>
+    </message>
+    <message>
+        <source>Janji temu dibatalkan.</source>
+        <translation>The appointment was cancelled.</translation>
+    </message>
+    <message>
+        <source>Dicatat tidak datang.</source>
+        <translation>Marked as not come.</translation>
+    </message>
+    <message>
+        <source>Janji temu berlaku lagi.</source>
+        <translation>The appointment is good again.</translation>
+    </message>
+    <message>
+        <source>Waktu dekat: {reason}</source>
+        <translation>Short notice: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Kalender kantor</source>
@@ -1545,6 +1768,10 @@
         <translation>Calendar</translation>
     </message>
     <message>
+        <source>Janji temu</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
         <source>Atur</source>
         <translation>Settings</translation>
     </message>
@@ -2206,6 +2433,10 @@
     <message>
         <source>Kunjungan dibuka</source>
         <translation>Visit opened</translation>
+    </message>
+    <message>
+        <source>Datang dengan janji temu</source>
+        <translation>Came with an appointment</translation>
     </message>
     <message>
         <source>Buku tamu tersimpan</source>

@@ -62,9 +62,7 @@ class _Read:
 
 
 class AppointmentsPresenter(Presenter):
-    """`times_found(choices)` answers `look_for_times`; `refused(field, sentence)` and `done` belong to a dialog;
-    `arriving(appointment)`: they are here, the reception goes on.
-    """
+    """`refused(field, sentence)` and `done` belong to a dialog; `arriving(appointment)`: the reception goes on."""
 
     times_found = Signal(object)
     refused = Signal(str, str)
