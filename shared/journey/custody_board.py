@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
 from shared.journey.steps import STEPS
 from shared.office import queries as offices
@@ -90,7 +89,7 @@ def due(connection: Connection, day: date) -> tuple[DueVisit, ...]:
         step = _step(connection, visit)
         if step is not None:
             since = _since(step, events[row.id], row.opened_at)
-            found.append(_due(visit, step, row, since))
+            found.append(_due(visit, step, row.label, row.name, row.identity_type, since))
     return tuple(sorted(found, key=lambda each: each.since))
 
 
@@ -148,18 +147,20 @@ def _since(step: StepKey, events: list[_Happened], opened_at: datetime) -> datet
     return max((event.at for event in events if event.kind is not EventKind.RECALLED), default=opened_at)
 
 
-def _due(visit: VisitNow, step: StepKey, row: Row[Any], since: datetime) -> DueVisit:
+def _due(
+    visit: VisitNow, step: StepKey, number: str, name: str, card: IdentityType | None, since: datetime
+) -> DueVisit:
     return DueVisit(
         visit_id=visit.id,
         step=step,
         service_key=visit.service_key,
-        number=row.label,
-        holder=masked_name(row.name),
+        number=number,
+        holder=masked_name(name),
         since=since,
         limit=_limit(visit.standard, step),
         takes_card=rules.keeps_cards(visit.standard) and step is StepKey.ID_CUSTODY,
         card_types=visit.standard.identity.types.value,
-        shown_card=row.identity_type,
+        shown_card=card,
     )
 
 

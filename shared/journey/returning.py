@@ -152,7 +152,9 @@ def _end(
     why = ending.reason
     writes.end_deposits(work, actor, visit.id, state, why)
     tag = held[0].tag
-    detail = {"tag": tag} | ({"reason": why} if why else {})
+    detail: dict[str, object] = {"tag": tag}
+    if why:
+        detail["reason"] = why
     visits.add_events(work, actor, visit.id, EventKind.THINGS_RETURNED, detail=detail)
     act = "release_deposit" if state is DepositState.RELEASED else "give_back"
     audit.record(work, actor, act, "visit", visit.id, tag=tag, **({"reason": why} if why else {}))

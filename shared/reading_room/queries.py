@@ -79,7 +79,7 @@ class FreeCount:
 
 def stores(connection: Connection, office: Office) -> tuple[StoreMap, ...]:
     """Every store of the office with its slots; slots the file no longer has come last, under their old key."""
-    label = _number()
+    numbered = _number()
     query = (
         select(
             CustodySlotRow.store,
@@ -88,7 +88,7 @@ def stores(connection: Connection, office: Office) -> tuple[StoreMap, ...]:
             CustodySlotRow.state,
             func.coalesce(CustodySlotRow.reason, ""),
             CustodySlotRow.visit_id,
-            label,
+            numbered,
             func.coalesce(VisitorRow.name, ""),
             CustodySlotRow.state_at,
         )
@@ -99,8 +99,8 @@ def stores(connection: Connection, office: Office) -> tuple[StoreMap, ...]:
     )
     known: dict[str, Slot] = {}
     found: dict[tuple[str, StoreKind], list[Slot]] = {(store.key, store.kind): [] for store in office.stores}
-    for store, kind, *slot, holder, since in connection.execute(query):
-        made = Slot(*slot, masked_name(holder), since)
+    for store, kind, label, state, reason, visit_id, number, holder, since in connection.execute(query):
+        made = Slot(label, state, reason, visit_id, number, masked_name(holder), since)
         known[made.label] = made
         found.setdefault((store, kind), []).append(made)
     for store in office.stores:

@@ -106,6 +106,7 @@ def go_without_slot(
     At the kiosk a visitor may say that there is no bag, or keep it while nothing is free; the reception desk takes
     a bag only through somebody there. Raises `Refusal` NOT_ALLOWED, NOT_KEPT, SLOT_USED (something is held already).
     """
+    require(actor, Right.TAKE_TICKET)
     why = single_line(note, "note", required=False)
     with db.work() as work:
         taking = _taking(work, actor, visit_id)
@@ -116,7 +117,9 @@ def go_without_slot(
         _require_turn(taking, StepKey.ID_CUSTODY if rules.keeps_cards(taking.standard) else StepKey.BAG)
         if alternative is Alternative.AT_RECEPTION:
             _deposit(taking, Thing.BAG, writes.free_tag(work, rules.RECEPTION_TAG), None)
-        detail = {"alternative": alternative.value} | ({"note": why} if why else {})
+        detail: dict[str, object] = {"alternative": alternative.value}
+        if why:
+            detail["note"] = why
         event = EventKind.BAG_STORED if alternative is Alternative.AT_RECEPTION else EventKind.BAG_KEPT
         visits.add_events(work, actor, visit_id, event, detail=detail)
         audit.record(work, actor, "go_without_slot", "visit", visit_id, alternative=alternative.value)

@@ -68,7 +68,7 @@ class AskingDialog(Dialog):
             each.set_error(answer.sentence if each is field else "")
         self._trouble.setText("" if field else answer.sentence)
         self._trouble.setVisible(field is None)
-        self.layout().activate()
+        self._layout.activate()
         self.adjustSize()
         if field is not None:
             field.editor.setFocus()

@@ -1,6 +1,6 @@
 """The page of custody: everything by keyboard, named, live, and only where an office keeps anything."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from shared.cli.demo.sample import OFFICERS
+from shared.cli.demo.sample import PASSWORD as SAMPLE
 from shared.database import Database
 from shared.foundation.formats import Language
 from shared.office.vocabulary import IdentityType
@@ -19,6 +21,9 @@ from staff_console.services import Services
 from staff_console.wiring import build_console
 from tests.reading_room.office import LOCKERS, PASSWORD, KeepingOffice
 from tests.staff_console.test_everywhere import ROLES, interactive
+from tests.world import World
+
+SignIn = Callable[..., Officer]
 
 
 @pytest.fixture(params=["sqlite"])
@@ -33,7 +38,7 @@ def office(db: Database) -> KeepingOffice:
 
 
 @pytest.fixture
-def sign_in(office: KeepingOffice, tmp_path: Path, qapp: QApplication) -> Iterator[object]:
+def sign_in(office: KeepingOffice, tmp_path: Path, qapp: QApplication) -> Iterator[SignIn]:
     del qapp
     register_fonts()
     opened = []
@@ -58,12 +63,12 @@ def sign_in(office: KeepingOffice, tmp_path: Path, qapp: QApplication) -> Iterat
 
 
 @pytest.fixture
-def officer(sign_in) -> Officer:  # noqa: ANN001 - the function above
+def officer(sign_in: SignIn) -> Officer:
     return sign_in("bagas")
 
 
 @pytest.fixture
-def administrator(sign_in) -> Officer:  # noqa: ANN001 - the function above
+def administrator(sign_in: SignIn) -> Officer:
     return sign_in("intan")
 
 
@@ -152,7 +157,7 @@ def test_a_lost_tag_is_released_with_a_reason(office: KeepingOffice, administrat
     administrator.wait(lambda: not tags(administrator), "nothing held")
 
 
-def test_the_page_speaks_english_too(sign_in) -> None:  # noqa: ANN001 - the function above
+def test_the_page_speaks_english_too(sign_in: SignIn) -> None:
     officer = sign_in("bagas", Language.ENGLISH)
     assert officer.text("pageTitle") == "Custody"
     assert slot(officer, "L-01").words == "free"
@@ -169,10 +174,9 @@ def test_a_question_is_gone_with_its_page(officer: Officer) -> None:
     assert officer.find(QWidget, "brokenSlot").isVisible()
 
 
-def test_an_office_that_keeps_nothing_has_no_such_page(world, tmp_path: Path, qapp: QApplication) -> None:  # noqa: ANN001 - tests.world
-    from shared.cli.demo.sample import OFFICERS
-    from shared.cli.demo.sample import PASSWORD as SAMPLE
-
+def test_an_office_that_keeps_nothing_has_no_such_page(
+    world: World, tmp_path: Path, qapp: QApplication
+) -> None:
     del qapp
     register_fonts()
     program = build_console(Services(world.db, world.sample.consoles[0], tmp_path / "console.ini"))

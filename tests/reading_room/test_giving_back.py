@@ -62,8 +62,10 @@ def test_without_rating_the_visit_closes_by_the_return(rack: KeepingOffice) -> N
 
 def test_a_wrong_tag_or_name_is_refused_and_audited(rack: KeepingOffice) -> None:
     visit, other = rack.arrive(), rack.arrive("Cempaka Wangi")
-    rack.store(visit), rack.store(other)
-    rack.serve(), rack.serve()
+    rack.store(visit)
+    rack.store(other)
+    rack.serve()
+    rack.serve()
     with refused(CustodyRefusal.WRONG_TAG):
         rack.give_back("R-02", visit_id=visit)
     with refused(CustodyRefusal.WRONG_TAG):

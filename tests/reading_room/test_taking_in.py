@@ -191,7 +191,9 @@ def test_slots_follow_the_office_file_and_a_used_one_stays_until_it_is_empty(rac
     use_office(rack.db, ADMINISTRATION, office_file(RACK, slots=2))
     arrange_slots(rack.db, ADMINISTRATION)
     assert list(slots(rack)) == ["R-01", "R-02", "R-03"]
-    rack.serve(), rack.serve(), rack.serve()
+    rack.serve()
+    rack.serve()
+    rack.serve()
     rack.give_back("R-03", "Tiga Orang")
     arrange_slots(rack.db, ADMINISTRATION)
     assert list(slots(rack)) == ["R-01", "R-02"]
