@@ -6,15 +6,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.reception.arriving.way import way_in
-from kiosk.reception.hours import HoursProps, derive_hours, full_until
+from kiosk.reception.hours import HoursProps, full_until, hours_in
 from shared.foundation.formats import Language, clock_time, day_and_date, day_and_short_date
 from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office, Service
-from shared.office.opening import OpeningState
+from shared.office.opening import Opening, OpeningState, opening
 from shared.office.paper_view import served_within
 from shared.office.rules import local_time
 from shared.office.vocabulary import ContactUse
-from shared.queueing.admission import Admission, NoTicket, admission
+from shared.queueing.admission import Admission, NoTicket, admission_in
 from shared.queueing.queries import CalledGuest
 
 NOON, AFTERNOON, EVENING, MORNING = 11, 15, 18, 3
@@ -96,14 +96,17 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
     local = local_time(office, now)
     url = office.links[0].url if office.links else ""
     offered = [each for each in office.services if way_in(office, each.key, local.date())]
-    admitted = {each.key: admission(office, facts.calendar, each.key, now, facts.issued) for each in offered}
+    state = opening(office, facts.calendar, now)
+    admitted = {
+        each.key: admission_in(state, office, facts.calendar, each.key, now, facts.issued) for each in offered
+    }
     return HomeProps(
         office_name=office.name,
         clock=clock_time(local, language),
         date=day_and_date(local.date(), language),
         short_date=day_and_short_date(local.date(), language),
         greeting=greeting(local.hour),
-        hours=_hours(facts, tuple(admitted.values()), now, language),
+        hours=_hours(state, facts, tuple(admitted.values()), now, language),
         services=tuple(
             replace(
                 _service(service, facts.waiting, admitted[service.key], language),
@@ -119,9 +122,9 @@ def derive_home(facts: HomeFacts, now: datetime, language: Language) -> HomeProp
 
 
 def _hours(
-    facts: HomeFacts, admitted: tuple[Admission, ...], now: datetime, language: Language
+    state: Opening, facts: HomeFacts, admitted: tuple[Admission, ...], now: datetime, language: Language
 ) -> HoursProps:
-    hours = derive_hours(facts.office, facts.calendar, now, language)
+    hours = hours_in(state, facts.office, facts.calendar, now, language)
     why = admitted[0].refused if admitted else None
     if why is None or why is NoTicket.CLOSED or not all(each.refused for each in admitted):
         return hours

@@ -52,7 +52,13 @@ class HoursProps:
 
 def derive_hours(office: Office, calendar: Calendar, at: datetime, language: Language) -> HoursProps:
     """`at` aware; everything in the office's own zone."""
-    opening, now = opening_at(office, calendar, at), at
+    return hours_in(opening_at(office, calendar, at), office, calendar, at, language)
+
+
+def hours_in(
+    opening: Opening, office: Office, calendar: Calendar, now: datetime, language: Language
+) -> HoursProps:
+    """The same where the opening at this moment is known already."""
     zone = zone_label(office, now)
     following = opening.next_opening
     return HoursProps(

@@ -103,7 +103,7 @@ def refresh_national_days(db: Database, actor: Actor) -> bool:
         return False
 
     def refresh(work: Work, calendar: Calendar) -> Calendar:
-        record(work, actor, "refresh_national_days", "calendar", today.year)
+        record(work, actor, "refresh_national_days", "calendar", str(today.year))
         return calendar
 
     _change(db, today.year, refresh)
@@ -123,7 +123,7 @@ def stop_tickets(db: Database, actor: Actor, reason: str, service: str = "") -> 
             raise Refusal(OfficeRefusal.NO_SUCH_SERVICE, "service", service=service)
         day = office_day(office.office, work.now)
         made[:] = [TicketStop(stop_id, day, service, said, actor.user_name or actor.station_name, work.now)]
-        record(work, actor, "stop_tickets", "office_day", day, service=service, reason=said)
+        record(work, actor, "stop_tickets", "office_day", day.isoformat(), service=service, reason=said)
         still = tuple(e for e in calendar.stops if e.day >= day and (e.day, e.service) != (day, service))
         return replace(calendar, stops=(*still, made[0]))
 
@@ -139,7 +139,7 @@ def resume_tickets(db: Database, actor: Actor, stop_id: UUID) -> None:
         found = next((each for each in calendar.stops if each.id == stop_id), None)
         if found is None:
             raise Refusal(OfficeRefusal.NO_SUCH_ENTRY)
-        record(work, actor, "resume_tickets", "office_day", found.day, service=found.service)
+        record(work, actor, "resume_tickets", "office_day", found.day.isoformat(), service=found.service)
         return replace(calendar, stops=tuple(each for each in calendar.stops if each.id != stop_id))
 
     _change(db, stop_id, resume)

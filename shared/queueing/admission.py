@@ -52,7 +52,18 @@ def admission(
     """
     if invited:
         return Admission()
-    now = opening(office, calendar, at)
+    return admission_in(opening(office, calendar, at), office, calendar, service, at, issued)
+
+
+def admission_in(
+    now: Opening,
+    office: Office,
+    calendar: Calendar,
+    service: str,
+    at: datetime,
+    issued: Mapping[str, int] = NONE_ISSUED,
+) -> Admission:
+    """The same where the opening at this moment is known already."""
     if not now.serving_day:
         return Admission(NoTicket.CLOSED, now.next_opening)
     why = _refused_today(office, calendar, service, at, now, issued)

@@ -22,6 +22,7 @@ class EntryDialog(Dialog):
 
     def __init__(self, parent: QWidget, look: Look, day: date) -> None:
         super().__init__(parent, "entryDialog", wording.form_title())
+        self._page = parent
         self.kind = Choice(look, "entryKind")
         self.kind.offer([(kind.value, wording.entry_kind(kind)) for kind in EntryKind])
         self.kind.choose(EntryKind.CLOSED.value)
@@ -82,7 +83,7 @@ class EntryDialog(Dialog):
             if not asked:
                 self._fields[name].set_value("")
         self.adjustSize()
-        over = self.parentWidget().window().frameGeometry()
+        over = self._page.window().frameGeometry()
         self.move(over.center() - self.rect().center())
 
     def _save(self) -> None:
