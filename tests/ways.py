@@ -15,8 +15,8 @@ def office(name: str, *edits: Edit) -> OfficeFile:
     """The shipped office, its hours entered where the papers say none; "blank_ready" is the blank one filled in."""
     file = "blank" if name == "blank_ready" else name
     document = deepcopy(dict(read_document(SHIPPED / f"{file}.toml")))
-    if not document.get("hours"):
-        document["hours"] = HOURS
+    if "week" not in document.get("hours", {}):
+        document["hours"] = document.get("hours", {}) | HOURS
     if name == "blank_ready":
         document["timezone"] = {"value": "Asia/Jakarta", "source": "office"}
         document["identity"] |= {"code": "1700", "name": "BPS Contoh"}
