@@ -9,10 +9,27 @@ import QtQuick.VirtualKeyboard.Settings
 InputPanel {
     id: keyboard
 
+    // What was typed last stays in the keyboard's input context until another field takes the cursor: an empty one does.
+    function forget() {
+        nothing.forceActiveFocus();
+        Qt.inputMethod.update(Qt.ImQueryAll);
+        nothing.focus = false;
+        Qt.inputMethod.hide();
+    }
+
     readonly property bool open: keyboard.active && Window.active
 
     visible: keyboard.open
     objectName: "keyboard"
+
+    TextInput {
+        id: nothing
+
+        width: 0
+        height: 0
+        inputMethodHints: Qt.ImhNoPredictiveText
+        Accessible.ignored: true
+    }
 
     Component.onCompleted: {
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../keyboard/layouts");

@@ -40,6 +40,14 @@ Window {
     color: Theme.paper
     title: qsTr("Buku tamu dan antrean")
 
+    Connections {
+        target: root.reception
+
+        function onForgotten() {
+            keyboard.forget();
+        }
+    }
+
     Binding {
         target: Theme
         property: "highContrast"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.reception.arriving.model import ArrivingModel
@@ -42,6 +42,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class ReceptionModel(exposing(ReceptionProps)):
     """Slots are the touches; every page reads its own child model. `on_idle` is called between visitors."""
+
+    forgotten = Signal()
+    """What was typed is gone from here: the keyboard forgets it too."""
 
     def __init__(
         self, means: Means, languages: Languages, on_idle: Callable[[], None], parent: QObject | None = None
@@ -329,6 +332,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self.paper.follow(ticket.ticket_id, PrintFacts.of(ticket))
         self._returning.follow(ticket.visit_id)
         self._guest_book.forget()
+        self.forgotten.emit()
 
     def _turn(self, page: str) -> None:
         """Coming again wants another page, as long as its visitor is there."""
@@ -456,6 +460,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._ticket.swap(TicketProps())
         self._lobby.forget()
         forget_input()
+        self.forgotten.emit()
 
     def _offers_returning(self) -> bool:
         facts, key = self.news.facts, self._flow.service_key

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CTE, Connection, Select, exists, or_, select
+from sqlalchemy import CTE, Connection, Select, bindparam, exists, or_, select
 
 from shared.visitors.login_rules import PROBES, Contact, fold_email
 from shared.visitors.tables import (
@@ -65,6 +65,11 @@ class Merge:
 
 _VISITOR = select(*(getattr(VisitorRow, name) for name in Visitor.__slots__))
 _PIN = select(*(getattr(VisitorPinRow, name) for name in PinHeld.__slots__))
+_PINS = _PIN.join(VisitorRow, VisitorRow.id == VisitorPinRow.visitor_id).order_by(VisitorRow.id).limit(PROBES)
+_PINS_OF_EMAIL = _PINS.where(VisitorRow.email_folded == bindparam("contact"))
+_PINS_OF_PHONE = _PINS.where(VisitorRow.phone == bindparam("contact"))
+"""With named parameters: a statement built around a value stays in SQLAlchemy's cache together with the value, and
+what a visitor typed must not (DESIGN §4.9)."""
 
 
 def token_hash(token: str) -> str:
@@ -79,13 +84,8 @@ def visitor(connection: Connection, visitor_id: UUID) -> Visitor | None:
 
 def pins_of_contact(connection: Connection, contact: Contact) -> tuple[PinHeld, ...]:
     """The log-ins this address or number carries, the oldest person first, at most `PROBES`."""
-    matches = (
-        VisitorRow.email_folded == contact.email_folded
-        if contact.email_folded
-        else VisitorRow.phone == contact.phone
-    )
-    query = _PIN.join(VisitorRow, VisitorRow.id == VisitorPinRow.visitor_id).where(matches)
-    rows = connection.execute(query.order_by(VisitorRow.id).limit(PROBES))
+    query = _PINS_OF_EMAIL if contact.email_folded else _PINS_OF_PHONE
+    rows = connection.execute(query, {"contact": contact.key})
     return tuple(PinHeld(*row) for row in rows)
 
 
@@ -96,17 +96,12 @@ def pin_of(connection: Connection, visitor_id: UUID) -> PinHeld | None:
 
 def is_crowded(connection: Connection, person: Visitor) -> bool:
     """Whether the person's address or number already carries as many other log-ins as are tried."""
-    email_folded = fold_email(person.email) if person.email else None
-    for column, value in ((VisitorRow.email_folded, email_folded), (VisitorRow.phone, person.phone)):
-        others = (
-            select(VisitorPinRow.visitor_id)
-            .join(VisitorRow, VisitorRow.id == VisitorPinRow.visitor_id)
-            .where(column == value, VisitorRow.id != person.id)
-            .limit(PROBES)
-        )
-        if value and len(connection.execute(others).all()) >= PROBES:
-            return True
-    return False
+    contacts = (
+        Contact(email_folded=fold_email(person.email)) if person.email else None,
+        Contact(phone=person.phone) if person.phone else None,
+    )
+    held = (pins_of_contact(connection, contact) for contact in contacts if contact)
+    return any(sum(each.visitor_id != person.id for each in pins) >= PROBES for pins in held)
 
 
 def holder_of_card(connection: Connection, token: str) -> UUID | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, bindparam, delete, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.access.actor import Actor
@@ -20,6 +20,9 @@ from shared.visitors.refusals import VisitorRefusal
 from shared.visitors.rules import Phone
 from shared.visitors.tables import ConsentRow, VisitorPassRow, VisitorPinRow, VisitorRow
 
+_CHANGE = update(VisitorRow.__table__).where(VisitorRow.__table__.c.id == bindparam("row_id"))
+"""With named parameters, so that no statement with what was typed stays in SQLAlchemy's cache (DESIGN §4.9)."""
+
 
 def add_visitor(work: Work, name: str, email: str | None, phone: Phone | None) -> UUID:
     """A new person; the same person coming again is matched by a later act, never guessed here."""
@@ -32,8 +35,7 @@ def add_visitor(work: Work, name: str, email: str | None, phone: Phone | None) -
 def change_visitor(work: Work, visitor_id: UUID, name: str, email: str | None, phone: Phone | None) -> None:
     """What the person, who has logged in, says of themselves today; what was not said stays as it was."""
     said = {column: text for column, text in _person(name, email, phone).items() if text is not None}
-    changed = update(VisitorRow).where(VisitorRow.id == visitor_id).values(**said)
-    work.connection.execute(changed)
+    work.connection.execute(_CHANGE, [{"row_id": visitor_id, **said}])
     work.changed(Topic.VISITORS, visitor_id)
 
 
