@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.help
 
 // The foot bar of pages without a form: language, larger text, contrast; what a page adds stands right.
 FootBar {
@@ -29,6 +30,10 @@ FootBar {
         text: qsTr("Kontras")
         on: foot.reception.highContrast
         onClicked: foot.reception.useHighContrast(!foot.reception.highContrast)
+    }
+
+    HelpButton {
+        help: foot.reception.help
     }
 
     Spring {}

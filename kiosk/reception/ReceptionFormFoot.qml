@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.help
 
 // The foot bar of the form: back, cancel, language, on.
 FootBar {
@@ -39,6 +40,11 @@ FootBar {
     }
 
     Spring {}
+
+    HelpButton {
+        help: foot.reception.help
+        worded: !Theme.portrait
+    }
 
     LanguageSwitch {
         folded: true

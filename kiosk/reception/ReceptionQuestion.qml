@@ -63,6 +63,29 @@ ColumnLayout {
         }
     }
 
+    Flow {
+        Layout.fillWidth: true
+        visible: question.modelData.suggestions.length > 0
+        spacing: Theme.touchGap
+
+        Repeater {
+            model: question.modelData.suggestions
+
+            ChoiceChip {
+                id: name
+
+                required property string modelData
+                required property int index
+
+                objectName: question.modelData.key + "-suggestion-" + name.index
+                width: Math.min(question.width, implicitWidth)
+                text: name.modelData
+                chosen: false
+                onClicked: question.book.write(question.modelData.key, name.modelData)
+            }
+        }
+    }
+
     Loader {
         Layout.fillWidth: true
         active: question.modelData.link !== ""

@@ -5,6 +5,7 @@ import anjungan.reception
 import kiosk.components
 import kiosk.reception.arriving
 import kiosk.reception.lobby
+import kiosk.reception.help
 import kiosk.reception.more
 import kiosk.reception.returning
 
@@ -263,6 +264,14 @@ Window {
             name: "place"
             sourceComponent: ArrivingPlace {
                 reception: root.reception
+
+        Loader {
+            width: parent.width - 2 * Theme.margin
+            x: Theme.margin
+            y: keyboard.open && !Theme.portrait ? 8 : Theme.formBandHeight + 12
+            active: root.reception.help.state !== "quiet"
+            sourceComponent: HelpNotice {
+                help: root.reception.help
             }
         }
 

@@ -1,7 +1,7 @@
 """What the sheets of the guest book show: values, choices, and what is wrong where it may be said."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.reception.flow import Flow
 from kiosk.reception.more.answers import WANTED, value_of
@@ -136,10 +136,15 @@ def derive_book(flow: Flow, book: Book) -> GuestBookProps:
     )
 
 
-def derive_sheet(flow: Flow, book: Book, word: Word, language: Language) -> tuple[QuestionProps, ...]:
+def derive_sheet(
+    flow: Flow, book: Book, word: Word, language: Language, institutions: tuple[str, ...] = ()
+) -> tuple[QuestionProps, ...]:
     """The questions of the sheet in hand, with complaints only where the visitor has been (`flow.checked`)."""
     complaints = _Complaints(flow, found_problems(flow, book.rules), word, language)
-    return tuple(_question(question, flow, book, complaints) for question in book.sheet(flow).questions)
+    asked = tuple(_question(question, flow, book, complaints) for question in book.sheet(flow).questions)
+    return tuple(
+        replace(each, suggestions=institutions) if each.key == "institution" else each for each in asked
+    )
 
 
 def number_request(flow: Flow, language: Language) -> TicketRequest:

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.reception.arriving.ports import ArrivingPorts
+from kiosk.reception.help.model import HelpPorts
 from kiosk.reception.home import HomeFacts
 from kiosk.reception.lobby.ports import LobbyPorts
 from kiosk.reception.returning.ports import ReturningPorts
@@ -28,6 +29,9 @@ class Ports:
     """The ticket, and the id of the new paper: sent twice, it is one paper."""
     rules: Callable[[Office, str, date], GuestRules]
     returning: ReturningPorts
+    help: HelpPorts
+    suggest: Callable[[str], tuple[str, ...]]
+    """Names of institutions for what is being typed."""
     lobby: LobbyPorts
     arriving: ArrivingPorts
 

@@ -15,6 +15,7 @@ from shared.printing import queries as printing
 from shared.printing.rules import Advice
 from shared.queueing import queries as queueing
 from shared.stations import queries as stations
+from shared.visits.help_queries import HelpNow, help_now
 
 COPIES_MOST = 1
 """Copies a visitor may print alone; more are the receptionist's to give (own choice)."""
@@ -49,6 +50,12 @@ def print_sheet(db: Database, actor: Actor, request: SheetRequest) -> None:
         printer_id = stations.printer_of(connection, actor.station_id)
     order = SheetOrder(request.job_id, request.service_key, request.paper_key, request.language, printer_id)
     print_paper(db, actor, order)
+
+
+def read_help(db: Database, actor: Actor, now: datetime) -> HelpNow:
+    """How this kiosk's newest call for a person stands. Raises `Refusal`."""
+    with db.read() as connection:
+        return help_now(connection, actor.station_id, now)
 
 
 def read_printing(db: Database, actor: Actor, ticket_id: UUID) -> PrintFacts:

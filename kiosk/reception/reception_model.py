@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.reception.arriving.model import ArrivingModel
 from kiosk.reception.flow import Flow, Page
 from kiosk.reception.form import Book, derive_book, derive_sheet, number_request, open_book, ticket_request
+from kiosk.reception.help.model import HelpModel
 from kiosk.reception.home import derive_home
 from kiosk.reception.idle import Countdown, IdleWatch, Rest, forget_input
 from kiosk.reception.lobby.model import LobbyModel
@@ -22,6 +23,7 @@ from kiosk.reception.ports import Means
 from kiosk.reception.props import ConsentProps, Reach, ReceptionProps, Setback, derive_consent, page_now
 from kiosk.reception.returning.model import ReturningModel
 from kiosk.reception.sheets import Layout, Step, sheet_of
+from kiosk.reception.suggesting import Suggesting
 from kiosk.reception.taking import TicketTaking
 from kiosk.reception.ticket import PrintFacts, TicketProps, derive_ticket
 from shared.foundation.formats import Language
@@ -62,6 +64,8 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._guest_book = GuestBookModel(self._write, self._leave, self)
         self._consent = ConsentModel(ConsentProps(), self)
         self._ticket = TicketModel(TicketProps(), self)
+        self._help = HelpModel(means.ports.help, means.lane, lambda: self.props.page, self)
+        self._suggesting = Suggesting(means, self)
         self._more = MoreModel(MoreProps(), self)
         self._arriving = ArrivingModel(means.ports.arriving, means.lane, self)
         self._returning = ReturningModel(means.ports.returning, means.lane, self)
@@ -82,6 +86,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self.paper.over.connect(self.leave)
         self._languages.changed.connect(self._show)
         self._arriving.pageWanted.connect(self._stop_at)
+        self._suggesting.changed.connect(self._show)
         self._returning.pageWanted.connect(self._turn)
         self._returning.carried.connect(self._carry)
         self._returning.filled.connect(lambda known: self._become(self._flow.fill(known.form)))
@@ -123,6 +128,10 @@ class ReceptionModel(exposing(ReceptionProps)):
     @Property(LobbyModel, constant=True, final=True)
     def lobby(self) -> LobbyModel:
         return self._lobby
+
+    @Property(HelpModel, constant=True, final=True)
+    def help(self) -> HelpModel:
+        return self._help
 
     @Property(MoreModel, constant=True, final=True)
     def more(self) -> MoreModel:
@@ -315,6 +324,8 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     def _write(self, field: str, text: str) -> None:
         self._become(self._flow.write(field, text))
+        if field == "institution":
+            self._suggesting.ask(text)
 
     def _leave(self, field: str) -> None:
         self._become(self._flow.leave(field))
@@ -423,7 +434,8 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._lobby.show(facts.office, day, language, self._flow.page)
         if book is not None and self._flow.ticket is None:
             self._guest_book.show(
-                derive_book(self._flow, book), derive_sheet(self._flow, book, wording, language)
+                derive_book(self._flow, book),
+                derive_sheet(self._flow, book, wording, language, self._suggesting.names),
             )
         if facts is not None and book is not None and self._flow.page is Page.MORE:
             self._more.swap(MoreProps(cards(self._flow.form, book.rules, facts.office, language)))
@@ -455,6 +467,8 @@ class ReceptionModel(exposing(ReceptionProps)):
         """What QML and Qt itself may still hold of the visitor."""
         self._arriving.forget()
         self._returning.forget()
+        self._help.dismiss()
+        self._suggesting.forget()
         self._more.swap(MoreProps())
         self._guest_book.forget()
         self._ticket.swap(TicketProps())

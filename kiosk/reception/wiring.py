@@ -9,12 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kiosk.reception.arriving.wiring import arriving_ports
+from kiosk.reception.help.model import HelpPorts
 from kiosk.reception.home import HomeFacts, derive_home
 from kiosk.reception.lobby.ports import LobbyPorts
 from kiosk.reception.ports import Means, Ports
-from kiosk.reception.reading import print_sheet, read_home, read_printing, read_sheet
+from kiosk.reception.reading import print_sheet, read_help, read_home, read_printing, read_sheet
 from kiosk.reception.reception_model import ReceptionModel
 from kiosk.reception.returning.wiring import returning_ports
+from kiosk.reception.suggesting import MOST
 from shared.access.actor import Actor
 from shared.database import Changes, Database, Topic, open_feed, schema
 from shared.foundation.clock import Clock
@@ -31,9 +33,11 @@ from shared.qt.window import FULL_SCREEN, WindowPlace
 from shared.queueing.issuing import guest_rules
 from shared.queueing.operations import issue_ticket
 from shared.visitors.identity_key import IdentityKeyFile
+from shared.visits import help_operations
 from shared.visits.code_lists import code_lists
 from shared.visits.guest_form import GuestForm, GuestRules
 from shared.visits.guest_reading import problems
+from shared.visits.institution_operations import suggest_institutions
 from shared.visits.states import EntrySource
 
 _PATTERN = GuestForm(name="Nama", email="nama@contoh.id", phone="081200001234")
@@ -90,6 +94,8 @@ class ReceptionWiring(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics & HOME_TOPICS:
             self.model.news.read()
+        if Topic.HELP in changes.topics:
+            self.model.help.read()
         if Topic.PRINTING in changes.topics:
             self.model.paper.read()
             self.model.lobby.printing.read()
@@ -116,6 +122,12 @@ def _ports(services: ReceptionServices) -> Ports:
         reprint=reprint,
         rules=kiosk_rules,
         returning=returning_ports(database, actor),
+        help=HelpPorts(
+            ask=lambda call_id, page: help_operations.ask_for_help(database, actor, call_id, page),
+            withdraw=lambda: help_operations.withdraw_help(database, actor),
+            read=lambda: read_help(database, actor, clock.now()),
+        ),
+        suggest=lambda typed: suggest_institutions(database, actor, typed, MOST),
         lobby=LobbyPorts(
             print_sheet=lambda request: print_sheet(database, actor, request),
             read_sheet=lambda job_id: read_sheet(database, actor, job_id),

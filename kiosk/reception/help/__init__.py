@@ -1,0 +1,1 @@
+"""The call for a person, from every page of the kiosk."""
