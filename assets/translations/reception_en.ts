@@ -137,6 +137,40 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Panggil petugas</source>
+        <translation>Call an officer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNotice</name>
+    <message>
+        <source>Petugas segera datang.</source>
+        <translation>Somebody is coming.</translation>
+    </message>
+    <message>
+        <source>Panggilan tidak terkirim. Silakan hampiri resepsionis.</source>
+        <translation>The call could not be sent. Please go to the reception.</translation>
+    </message>
+    <message>
+        <source>Petugas dipanggil. Mohon tunggu sebentar.</source>
+        <translation>An officer is called. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>All right</translation>
+    </message>
+</context>
+<context>
     <name>LobbyBasis</name>
     <message>
         <source>Dasar hukum</source>

@@ -264,6 +264,8 @@ Window {
             name: "place"
             sourceComponent: ArrivingPlace {
                 reception: root.reception
+            }
+        }
 
         Loader {
             width: parent.width - 2 * Theme.margin

@@ -15,6 +15,7 @@ from kiosk.driving import Visitor, run_until
 from kiosk.reception.arriving.ports import Act, ArrivingPorts
 from kiosk.reception.arriving.way import gives_here, way_in
 from kiosk.reception.arriving.wiring import screening_of
+from kiosk.reception.help.model import HelpPorts
 from kiosk.reception.home import HomeFacts
 from kiosk.reception.lobby.ports import LobbyPorts, SheetRequest
 from kiosk.reception.ports import Means, Ports
@@ -44,6 +45,7 @@ from shared.visitors.login_rules import card_text
 from shared.visitors.operations import NewCard, PinAttempt, Recognised
 from shared.visitors.refusals import LoginRefusal
 from shared.visits.guest_form import GuestForm
+from shared.visits.help_queries import HelpNow
 from shared.visits.returning import KnownGuest, Offer
 from shared.visits.screening import check_answers
 
@@ -169,6 +171,9 @@ class KeptHouse:
     """Raised by the taking of tickets only."""
     calendar: Calendar = NO_CALENDAR
     issued: dict[str, int] = field(default_factory=dict)
+    help_calls: list[UUID] = field(default_factory=list)
+    help: HelpNow = field(default_factory=HelpNow)
+    institutions: tuple[str, ...] = ()
 
     def ports(self) -> Ports:
         return Ports(
@@ -180,6 +185,12 @@ class KeptHouse:
             returning=self.again.ports(),
             lobby=LobbyPorts(self._print_sheet, lambda job: self.sheet if job else PrintFacts()),
             arriving=self.door.ports(lambda: self.office, self._issue),
+            help=HelpPorts(
+                ask=lambda call_id, _page: self.help_calls.append(call_id),
+                withdraw=lambda: None,
+                read=lambda: self.help,
+            ),
+            suggest=lambda typed: self.institutions if typed else (),
         )
 
     def _print_sheet(self, request: SheetRequest) -> None:
