@@ -70,6 +70,7 @@ NEED = {
     "institution_category": "education_research",
     "purpose": "research",
     "need": "Jumlah penduduk menurut kabupaten",
+    "identity_type": "ktp",
 }
 
 
