@@ -354,6 +354,14 @@
         <source>Silakan bertanya kepada petugas di meja depan.</source>
         <translation>Please ask the staff at the front desk.</translation>
     </message>
+    <message>
+        <source>Pengaduan dan saran</source>
+        <translation>Complaints and suggestions</translation>
+    </message>
+    <message>
+        <source>Semua salurannya</source>
+        <translation>Every way to send them</translation>
+    </message>
 </context>
 <context>
     <name>LobbySheet</name>
@@ -919,6 +927,10 @@
     <message>
         <source>24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.</source>
         <translation>24 hours every day. Scan with your phone or open this address.</translation>
+    </message>
+    <message>
+        <source>Informasi</source>
+        <translation>Information</translation>
     </message>
 </context>
 <context>

@@ -53,5 +53,13 @@ Rectangle {
                 color: Theme.action
             }
         }
+
+        TouchButton {
+            objectName: "standards-closed"
+            visible: !Theme.largerText
+            text: qsTr("Informasi")
+            iconName: "info-fill"
+            onClicked: card.reception.showStandards()
+        }
     }
 }

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject
 from kiosk.reception.arriving.wiring import arriving_ports
 from kiosk.reception.help.model import HelpPorts
 from kiosk.reception.home import HomeFacts, derive_home
+from kiosk.reception.lobby.flow import LobbyFlow
 from kiosk.reception.lobby.ports import LobbyPorts
+from kiosk.reception.lobby.props import derive_lobby
 from kiosk.reception.ports import Means, Ports
 from kiosk.reception.reading import print_sheet, read_help, read_home, read_printing, read_sheet
 from kiosk.reception.reception_model import ReceptionModel
@@ -23,7 +25,7 @@ from shared.foundation.clock import Clock
 from shared.foundation.formats import Language
 from shared.office.guest_book import GuestFields
 from shared.office.model import Office
-from shared.office.rules import standard_in_force
+from shared.office.rules import office_day, standard_in_force
 from shared.printing.operations import reprint_ticket
 from shared.qt.clock import OfficeTime
 from shared.qt.jobs import Executor, Lane
@@ -143,6 +145,7 @@ def _rehearse(facts: HomeFacts, now: datetime) -> None:
     """
     for language in Language:
         derive_home(facts, now, language)
+        derive_lobby(facts.office, office_day(facts.office, now), LobbyFlow(), language)
     problems(_PATTERN, GuestRules(GuestFields(), code_lists(), date.min, EntrySource.KIOSK))
 
 

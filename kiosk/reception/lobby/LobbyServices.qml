@@ -16,7 +16,7 @@ LobbyPage {
 
     buttons: TouchButton {
         objectName: "complaints-foot"
-        visible: Theme.largerText && !Theme.portrait
+        visible: !Theme.portrait
         sidePadding: 20
         text: qsTr("Pengaduan")
         iconName: "megaphone-fill"
@@ -94,6 +94,17 @@ LobbyPage {
                         height: implicitHeight
                         textSize: Theme.bodySize
                     week: page.reception.home.hours.week
+                    }
+
+                    ReceptionWay {
+                        objectName: "complaints-list"
+                        width: list.width
+                        height: 132
+                        visible: Theme.portrait
+                        iconName: "megaphone-fill"
+                        text: qsTr("Pengaduan dan saran")
+                        detail: qsTr("Semua salurannya")
+                        onClicked: page.reception.showComplaints()
                     }
                 }
             }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import kiosk.components
 
 // One topic of the menu: what it is about, and what was said there.
