@@ -102,7 +102,7 @@ class KeepingOffice:
         )
         if self.name == RACK:
             healthy = ScreeningAnswers(mask=True, temperature="36,5")
-            beginning = Beginning("library", EntrySource.KIOSK, healthy, request.visit_id)
+            beginning = Beginning("library", EntrySource.KIOSK, healthy, visit_id=request.visit_id)
             operations.begin_visit(self.db, self.kiosk, beginning)
         else:
             anonymous = replace(request, guest=None, consent=None)
