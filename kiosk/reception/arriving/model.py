@@ -144,7 +144,7 @@ class ArrivingModel(exposing(ArrivingProps)):
         state, begin = self.state, self._ports.begin
         if state.busy:
             return
-        beginning = Beginning(self._service_key, EntrySource.KIOSK, state.answers, state.visit_id)
+        beginning = Beginning(self._service_key, EntrySource.KIOSK, state.answers, visit_id=state.visit_id)
         self._become(state.begin())
 
         def begun(_visit_id: UUID) -> None:
