@@ -48,3 +48,24 @@ def steps(*keys: str) -> Edit:
             standard["steps"] = [{"key": key, "printed": [], "source": "office"} for key in keys]
 
     return edit
+
+
+def chose(key: str, value: object) -> Edit:
+    """The office's own choice beside its papers: "ticket_issued_by", "reception"."""
+
+    def edit(document: dict[str, Any]) -> None:
+        document.setdefault("choices", {})[key] = {"value": value, "source": "office"}
+
+    return edit
+
+
+def puts_in_force(service: str, standard: str) -> Edit:
+    """Another of the office's papers decides about the service."""
+
+    def edit(document: dict[str, Any]) -> None:
+        for paper in document["standards"]:
+            paper["governs"] = [key for key in paper["governs"] if key != service]
+            if paper["key"] == standard:
+                paper["governs"].append(service)
+
+    return edit

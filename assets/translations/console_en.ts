@@ -1405,6 +1405,46 @@
 <context>
     <name>Reception</name>
     <message>
+        <source>Sedang didaftar: {count}</source>
+        <translation>Being registered: {count}</translation>
+    </message>
+    <message>
+        <source>Belum ada nama</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Menunggu nomor, {minutes} menit</source>
+        <translation>Waits for a number, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Dipanggil, buku tamu belum diisi</source>
+        <translation>Called, guest book still empty</translation>
+    </message>
+    <message>
+        <source>Buku tamu belum diisi, {minutes} menit</source>
+        <translation>Guest book still empty, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Beri nomor</source>
+        <translation>Give number</translation>
+    </message>
+    <message>
+        <source>Isi buku tamu</source>
+        <translation>Fill in guest book</translation>
+    </message>
+    <message>
+        <source>Ada tamu mulai mengisi di anjungan: {service}.</source>
+        <translation>Somebody has begun at the kiosk: {service}.</translation>
+    </message>
+    <message>
+        <source>{name} sudah terdaftar. Petugas memanggil menurut nama.</source>
+        <translation>{name} is registered. The officer calls by name.</translation>
+    </message>
+    <message>
+        <source>Buku tamu {label} tersimpan.</source>
+        <translation>Guest book of {label} saved.</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>

@@ -69,28 +69,28 @@
 <context>
     <name>ArrivingPlace</name>
     <message>
-        <source>Anda sudah terdaftar tanpa nomor. Petugas memanggil nama Anda.</source>
-        <translation>You are registered without a number. The officer will call your name.</translation>
+        <source>Anda sudah terdaftar tanpa nomor. %1 memanggil nama Anda.</source>
+        <translation>You are registered without a number. %1 will call your name.</translation>
     </message>
     <message>
-        <source>Buku tamu sudah tersimpan. Resepsionis memberi Anda nomor antrean.</source>
-        <translation>The guest book is saved. The receptionist gives you a number.</translation>
+        <source>Buku tamu sudah tersimpan. %1 memberi Anda nomor antrean.</source>
+        <translation>The guest book is saved. %1 gives you a number.</translation>
     </message>
     <message>
         <source>Buku tamu sudah tersimpan. Petugas menunggu Anda.</source>
         <translation>The guest book is saved. The officer is waiting for you.</translation>
     </message>
     <message>
-        <source>Silakan ke resepsionis untuk nomor</source>
-        <translation>Please go to the reception for a number</translation>
+        <source>Silakan ke %1 untuk nomor</source>
+        <translation>Please go to: %1, for a number</translation>
+    </message>
+    <message>
+        <source>Silakan ke %1</source>
+        <translation>Please go to: %1</translation>
     </message>
     <message>
         <source>Silakan ke meja yang memanggil %1</source>
         <translation>Please go to the desk that called %1</translation>
-    </message>
-    <message>
-        <source>Silakan ke petugas</source>
-        <translation>Please go to the officer</translation>
     </message>
     <message>
         <source>Selesai</source>

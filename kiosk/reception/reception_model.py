@@ -79,6 +79,7 @@ class ReceptionModel(exposing(ReceptionProps)):
     def _connect(self) -> None:
         self.news.changed.connect(self._show)
         self.news.minute.connect(self._show)
+        self.news.minute.connect(self._arriving.tidy)
         self._taking.given.connect(self._given)
         self._taking.delayed.connect(self._delayed)
         self._taking.refused.connect(self._refused)

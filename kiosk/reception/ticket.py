@@ -54,6 +54,9 @@ class PrintFacts:
 class TicketProps:
     label: str = ""
     place: Place = Place.NUMBER
+    reception: str = ""
+    """What the office calls who gives numbers, and who serves (C22)."""
+    officer: str = ""
     service: str = ""
     icon: str = "books-fill"
     colour: str = "blue"
@@ -78,6 +81,8 @@ def derive_ticket(
     return TicketProps(
         label=ticket.label,
         place=ticket.place,
+        reception=office.wording.roles.reception.value.in_language(language),
+        officer=office.wording.roles.officer.value.in_language(language),
         service=service.name.in_language(language),
         icon=f"{service.icon}-fill",
         colour=service.colour.value,

@@ -21,11 +21,14 @@ class ReceptionBinding(Binding):
         self.page.guest.edited.connect(self._begin)
         self.page.submitted.connect(self._submit)
         self.page.cleared.connect(self._ask_to_clear)
+        self.page.arrivals.fill.connect(self.presenter.take_up)
+        self.page.arrivals.give.connect(self.presenter.give_number)
         self.page.service_chosen.connect(self.presenter.choose_service)
         self.say()
 
     def start(self) -> None:
         self.presenter.refresh()
+        self.presenter.tidy_up()
 
     def show(self, *, shown: bool) -> None:
         if shown:

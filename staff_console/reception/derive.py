@@ -1,20 +1,23 @@
 """From the standard in force to what the form asks: pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from shared.foundation.formats import Language
+from shared.office import steps as office_steps
 from shared.office.model import Office
 from shared.office.standard import Standard
 from shared.office.vocabulary import FieldNeed, GuestField, IdentityType
 from shared.printing.outcome import PrintOutcome
 from shared.queueing.clocks import book_limit
+from shared.queueing.queries import RegisteringVisit
 from shared.visitors.consent_texts import consent_text
 from shared.visits.code_lists import CodeListName, code_lists
 from shared.visits.guest_form import ADULT_FROM, HIDDEN_FOR_MINORS, GuestRules
 from shared.visits.states import Media
 from staff_console.reception import wording
-from staff_console.reception.props import ConsentProps, FormProps, PaperState, ServiceChoice
+from staff_console.reception.props import ArrivalProps, ConsentProps, FormProps, PaperState, ServiceChoice
+from staff_console.services import service_look
 from staff_console.widgets.clock_bar import Measured
 
 LISTS = (
@@ -97,6 +100,30 @@ def _fields_that(rules: GuestRules | None, need: FieldNeed) -> frozenset[str]:
     needs = {field.value: rules.fields.need(field) for field in GuestField}
     needs |= {"identity_type": rules.card, "identity_number": rules.card_number, "account": rules.account}
     return frozenset(name for name, said in needs.items() if said is need)
+
+
+def arrivals(
+    office: Office, standards: Mapping[str, Standard], waiting: Iterable[RegisteringVisit], now: datetime
+) -> tuple[ArrivalProps, ...]:
+    return tuple(_arrival(office, standards, each, now) for each in waiting)
+
+
+def _arrival(
+    office: Office, standards: Mapping[str, Standard], visit: RegisteringVisit, now: datetime
+) -> ArrivalProps:
+    letter, color = service_look(office, visit.service_key)
+    standard = standards.get(visit.service_key)
+    numbered = standard is not None and office_steps.gives_numbers(standard, visit.service_key)
+    return ArrivalProps(
+        key=str(visit.visit_id),
+        label=visit.label,
+        letter=letter,
+        color=color,
+        name=visit.name,
+        gives=visit.guest_saved_at is not None and numbered,
+        called=visit.called,
+        minutes=int((now - visit.opened_at) / timedelta(minutes=1)),
+    )
 
 
 def clock(standard: Standard | None, opened_at: datetime | None, now: datetime) -> Measured | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from shared.foundation.formats import Language, minutes_and_seconds
 from staff_console.reception import wording
+from staff_console.reception.arrivals import ArrivalsCard
 from staff_console.reception.guest_fields import GuestFields
 from staff_console.reception.props import ConsentProps, IssuedProps, PaperState, ReceptionProps
 from staff_console.reception.service_picker import ServicePicker
@@ -52,6 +53,7 @@ class ReceptionPage(QWidget):
         self._clock.setFixedWidth(_CLOCK_WIDTH)
         self._told = _Told(look)
         self.given = _Given(look)
+        self.arrivals = ArrivalsCard(look)
         self._lay_out(look)
         self._connect()
 
@@ -60,6 +62,7 @@ class ReceptionPage(QWidget):
         layout.setContentsMargins(Size.PAGE_MARGIN, Size.GAP, Size.PAGE_MARGIN, Size.GAP)
         layout.addWidget(self._form_card(look), 1)
         side = column(gap=Size.GAP)
+        side.addWidget(self.arrivals)
         side.addWidget(self.given)
         side.addWidget(self._told, 1)
         holder = QWidget()
@@ -148,6 +151,7 @@ class ReceptionPage(QWidget):
             self._say_consent(props.consent)
         self._say_clock(props, language)
         self.given.say(props.issued)
+        self.arrivals.say(props.arrivals, props.visit)
 
     def _say_clock(self, props: ReceptionProps, language: Language) -> None:
         self._clock.setVisible(props.clock is not None)

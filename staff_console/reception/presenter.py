@@ -1,6 +1,6 @@
 """Registers a guest: checks the form at once, issues the ticket in one commit, follows its paper."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from shared.foundation.refusals import Refusal
 from shared.journey import operations as journey
 from shared.office import queries as offices
 from shared.office import rules as office_rules
+from shared.office import steps as office_steps
 from shared.office.model import Office
 from shared.office.standard import Standard
 from shared.printing import queries as printing
@@ -25,7 +26,8 @@ from shared.printing.outcome import PrintOutcome
 from shared.qt.jobs import Err, Ok, Result
 from shared.queueing import issuing
 from shared.queueing import queries as queueing
-from shared.queueing.issuing import IssuedTicket, TicketRequest
+from shared.queueing.issuing import IssuedTicket, Place, TicketRequest
+from shared.queueing.queries import RegisteringVisit
 from shared.visitors.consents import answer
 from shared.visits.guest_form import GuestForm, GuestRules
 from shared.visits.guest_reading import problems
@@ -35,8 +37,9 @@ from staff_console.reception.props import IssuedProps, PaperState, ReceptionProp
 from staff_console.services import Presenter, Tools, service_look, service_name
 from staff_console.widgets.tokens import Tone
 
+Act = Callable[[Database, Actor, TicketRequest], IssuedTicket]
 TICK = timedelta(seconds=1)
-READS_ON = frozenset({Topic.TICKETS, Topic.OFFICE, Topic.CALENDAR, Topic.PRINTING})
+READS_ON = frozenset({Topic.TICKETS, Topic.OFFICE, Topic.CALENDAR, Topic.PRINTING, Topic.VISITS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class ReceptionRead:
     waiting: Mapping[str, int]
     outcome: PrintOutcome | None
     """Of the ticket given last."""
+    registering: tuple[RegisteringVisit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class ReceptionPresenter(Presenter):
         self._appointment_id: UUID | None = None
         self._visit_id = new_id()
         self._timer: Timer | None = None
+        self._visit: RegisteringVisit | None = None
         self.props = ReceptionProps()
 
     def refresh(self) -> None:
@@ -81,7 +86,45 @@ class ReceptionPresenter(Presenter):
         job_id = given.ticket.print_job_id if given else None
         self.read_once(lambda: _read(database, job_id), self._on_read)
 
+    def tidy_up(self) -> None:
+        """What earlier days and unused numbers left open ends, and their temperatures go."""
+        database, actor = self.tools.database, self._actor
+        self.run(lambda: journey.tidy_up(database, actor), lambda _result: None)
+
+    def take_up(self, visit_id: str) -> None:
+        """Fill in the guest book of somebody who has arrived, or whose number was called (S003-2)."""
+        known = self._read.registering if self._read else ()
+        self._visit = next((each for each in known if str(each.visit_id) == visit_id), None)
+        if self._visit is not None:
+            self.choose_service(self._visit.service_key)
+
+    def give_number(self, visit_id: str) -> None:
+        """Give the number to somebody whose guest book is saved (S000-2d)."""
+        known = self._read.registering if self._read else ()
+        visit = next((each for each in known if str(each.visit_id) == visit_id), None)
+        if visit is None or self._working:
+            return
+        self._working, self._trouble = True, None
+        self._derive()
+        request = TicketRequest(
+            service_key=visit.service_key,
+            guest=None,
+            consent=None,
+            source=EntrySource.RECEPTION,
+            language=self.tools.language,
+            visit_id=visit.visit_id,
+        )
+        database, actor = self.tools.database, self._actor
+        self.run(
+            lambda: journey.give_number(database, actor, request),
+            lambda result: self._on_issued(result, visit.name),
+        )
+
     def on_changes(self, changes: Changes) -> None:
+        for change in changes.changes:
+            if change.topic is Topic.ARRIVALS and self._read is not None:
+                name = service_name(self._read.office, change.subject, self.tools.language)
+                self.notice(Tone.INFO, wording.arrived(name))
         if changes.topics & READS_ON:
             self.refresh()
 
@@ -109,6 +152,7 @@ class ReceptionPresenter(Presenter):
         """The form was emptied: the next guest begins at zero."""
         self._stop_clock()
         self._opened_at = self._appointment_id = None
+        self._visit = None
         self._derive()
 
     def close(self) -> None:
@@ -134,11 +178,11 @@ class ReceptionPresenter(Presenter):
             return
         self._working, self._trouble = True, None
         self._derive()
-        request = self._same_or_new(form)
+        request, act = self._same_or_new(form), self._act()
         database, actor = self.tools.database, self._actor
         self.run(
-            lambda: _issue(database, actor, request),
-            lambda result: self._on_issued(result, request),
+            lambda: act(database, actor, request),
+            lambda result: self._on_issued(result, form.name.strip()),
         )
 
     def speak(self) -> None:
@@ -178,18 +222,28 @@ class ReceptionPresenter(Presenter):
             ticket_id=self._request.ticket_id if self._request else new_id(),
         )
         if self._request is not None:
-            request = replace(request, token=self._request.token)
+            request = replace(request, token=self._request.token, visit_id=self._request.visit_id)
+        if self._visit is not None:
+            request = replace(request, visit_id=self._visit.visit_id)
         self._request = request
         return request
 
-    def _on_issued(self, result: Result[IssuedTicket], request: TicketRequest) -> None:
+    def _act(self) -> Act:
+        """All in one go, unless the visit was begun before, has an appointment, or the paper knows no numbers."""
+        standard = self._read.standards.get(self._service_key) if self._read else None
+        numbered = standard is not None and office_steps.gives_numbers(standard, self._service_key)
+        plain = numbered and self._visit is None and self._appointment_id is None
+        return issuing.issue_ticket if plain else journey.save_guest_book
+
+    def _on_issued(self, result: Result[IssuedTicket], name: str) -> None:
         self._working = False
         match result:
             case Ok(ticket):
                 self._request = None
                 self._appointment_id, self._visit_id = None, new_id()
-                self._given = _Given(ticket, request.guest.name.strip())
-                self.notice(Tone.OK, wording.given(ticket.label))
+                self._visit = None
+                self._given = _Given(ticket, name)
+                self.notice(Tone.OK, _said(ticket, name))
                 self._derive()
                 self.given.emit(ticket.label)
                 self.refresh()
@@ -217,6 +271,7 @@ class ReceptionPresenter(Presenter):
             trouble=self.tools.sentence(self._trouble) if self._trouble else "",
             is_working=self._working,
             issued=self._issued(),
+            visit=str(self._visit.visit_id) if self._visit else "",
         )
         if self._read is not None:
             standard = self._read.standards.get(self._service_key)
@@ -224,6 +279,12 @@ class ReceptionPresenter(Presenter):
                 props,
                 services=derive.services(self._read.office, self._read.waiting, language),
                 form=derive.form(self._rules(), self._read.office, language),
+                arrivals=derive.arrivals(
+                    self._read.office,
+                    self._read.standards,
+                    self._read.registering,
+                    self.tools.clock.now(),
+                ),
                 clock=derive.clock(standard, self._opened_at, self.tools.clock.now()),
             )
         if props != self.props:
@@ -247,11 +308,10 @@ class ReceptionPresenter(Presenter):
         )
 
 
-def _issue(db: Database, actor: Actor, request: TicketRequest) -> IssuedTicket:
-    """Who has an appointment goes the way that opens the door outside the hours."""
-    if request.appointment_id is None:
-        return issuing.issue_ticket(db, actor, request)
-    return journey.save_guest_book(db, actor, request)
+def _said(ticket: IssuedTicket, name: str) -> str:
+    if ticket.place is Place.NUMBER:
+        return wording.given(ticket.label)
+    return wording.saved(ticket.label) if ticket.label else wording.listed(name)
 
 
 def _read(db: Database, job_id: UUID | None) -> ReceptionRead:
@@ -267,4 +327,5 @@ def _read(db: Database, job_id: UUID | None) -> ReceptionRead:
             standards=MappingProxyType(standards),
             waiting=queueing.people_waiting(connection, day),
             outcome=printing.outcome_of(connection, job_id) if job_id else None,
+            registering=queueing.registering(connection, day),
         )

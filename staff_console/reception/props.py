@@ -70,7 +70,24 @@ class FormProps:
 
 
 @dataclass(frozen=True, slots=True)
+class ArrivalProps:
+    """Somebody who is not all registered yet; `gives`: only the number is missing, else the guest book."""
+
+    key: str
+    label: str
+    letter: str
+    color: str
+    name: str
+    gives: bool
+    called: bool
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionProps:
+    arrivals: tuple[ArrivalProps, ...] = ()
+    visit: str = ""
+    """The visit whose guest book is being filled in, "" for a new guest."""
     services: tuple[ServiceChoice, ...] = ()
     service_key: str = ""
     form: FormProps = FormProps()

@@ -3,9 +3,45 @@
 from PySide6.QtCore import QCoreApplication
 
 from shared.visits.states import Media
-from staff_console.reception.props import PaperState
+from staff_console.reception.props import ArrivalProps, PaperState
 
 translate = QCoreApplication.translate
+
+
+def arrivals_title(count: int) -> str:
+    return translate("Reception", "Sedang didaftar: {count}").format(count=count)
+
+
+def unknown() -> str:
+    return translate("Reception", "Belum ada nama")
+
+
+def arrival(props: ArrivalProps) -> str:
+    if props.gives:
+        return translate("Reception", "Menunggu nomor, {minutes} menit").format(minutes=props.minutes)
+    if props.called:
+        return translate("Reception", "Dipanggil, buku tamu belum diisi")
+    return translate("Reception", "Buku tamu belum diisi, {minutes} menit").format(minutes=props.minutes)
+
+
+def give_number() -> str:
+    return translate("Reception", "Beri nomor")
+
+
+def fill_book() -> str:
+    return translate("Reception", "Isi buku tamu")
+
+
+def arrived(service: str) -> str:
+    return translate("Reception", "Ada tamu mulai mengisi di anjungan: {service}.").format(service=service)
+
+
+def listed(name: str) -> str:
+    return translate("Reception", "{name} sudah terdaftar. Petugas memanggil menurut nama.").format(name=name)
+
+
+def saved(label: str) -> str:
+    return translate("Reception", "Buku tamu {label} tersimpan.").format(label=label)
 
 
 def field(name: str) -> str:

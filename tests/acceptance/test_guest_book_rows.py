@@ -156,7 +156,7 @@ def test_the_profile_says_who_gives_the_number(house: House) -> None:
     guest.agree()
     guest.touch("next")
     guest.wait_for("place")
-    assert "resepsionis" in guest.text_of("place-heading")
+    assert "Resepsionis" in guest.text_of("place-heading")
     guest.leave()
 
     use_office(house.world.db, ADMINISTRATION, bengkulu(choices={"ticket_issued_by": "visitor"}))

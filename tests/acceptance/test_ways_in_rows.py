@@ -7,10 +7,10 @@ from sqlalchemy import select
 
 from shared.queueing.tables import CallRow, TicketRow
 from shared.visits.states import VisitState
-from shared.visits.tables import ScreeningRow, VisitRow
+from shared.visits.tables import GuestEntryRow, ScreeningRow, VisitRow
 from staff_console.driving import Officer
 from tests.acceptance.house import ONE_PROCESS, House
-from tests.ways import office, said
+from tests.ways import chose, office, puts_in_force, said
 from tests.world import GUEST
 
 pytestmark = ONE_PROCESS
@@ -46,7 +46,7 @@ def test_muara_enim_checks_at_the_door_and_calls_by_name(house: House) -> None:
     guest.agree()
     guest.touch("next")
     guest.wait_for("place")
-    assert "petugas" in guest.text_of("place-heading")
+    assert guest.text_of("place-heading") == "Silakan ke Petugas Perpustakaan", "the office's own word (C22)"
     assert house.value(select(TicketRow.number)) == [None]
     officer = seated(house)
     assert not officer.sees("verb_call_next"), "nothing is called on a display here"
@@ -82,5 +82,58 @@ def test_sultra_gives_the_number_first_and_asks_when_called(house: House) -> Non
     guest.wait_for("place")
     assert "P001" in guest.text_of("place-heading")
     assert house.value(select(VisitRow.visitor_id)) != [None]
+    officer.start_service()
+    assert house.value(select(VisitRow.state)) == [VisitState.IN_SERVICE]
+
+
+def act_of(receptionist: Officer, name: str) -> str:
+    """The object name of the button beside this arrival."""
+    for index in range(4):
+        if name in receptionist.text(f"arrival{index}Who"):
+            return f"arrival{index}Act"
+    return ""
+
+
+@pytest.mark.sop("S001P-2", "S001J-2", "S001K-2", "S001R-2")
+@pytest.mark.parametrize("service", ["library", "sales", "consultation", "recommendation"])
+def test_the_reception_hears_of_an_arrival_and_gives_the_number(house: House, service: str) -> None:
+    """Greeted, announced, profile and service saved at once, the number given by the receptionist."""
+    by_reception = chose("ticket_issued_by", "reception")
+    house.follow(office("bengkulu", by_reception, puts_in_force("library", "sop-2023")))
+    receptionist = house.receptionist()
+    guest = house.kiosk().guest
+    guest.wait_until(lambda: any("Selamat" in text for text in guest.texts()), "the greeting")
+    guest.begin(service)
+    receptionist.wait(lambda: "anjungan" in receptionist.text("toastText"), "the arrival")
+    guest.fill_in(GUEST)
+    guest.agree()
+    guest.touch("next")
+    guest.wait_for("place")
+    assert house.value(select(VisitRow.service_key)) == [service]
+    assert len(house.value(select(GuestEntryRow.id))) == 1
+    receptionist.wait(lambda: act_of(receptionist, "Melur Kenanga") != "", "the guest in the list")
+    receptionist.click(act_of(receptionist, "Melur Kenanga"))
+    prefix = {"library": "P", "sales": "J", "consultation": "K", "recommendation": "R"}[service]
+    receptionist.wait(lambda: receptionist.text("issuedNumber") == f"{prefix}001", "the number")
+    assert house.value(select(VisitRow.state)) == [VisitState.WAITING]
+
+
+@pytest.mark.sop("S003-2")
+def test_the_reception_fills_in_the_guest_book_of_a_called_number(house: House) -> None:
+    house.follow(office("sulawesi_tenggara", said("custody", "none"), said("identity.custody", value=False)))
+    house.it_is(TUESDAY, "09:00", "Asia/Makassar")
+    guest = house.kiosk().guest
+    guest.touch("service-library")
+    guest.wait_for("number")
+    assert guest.take_ticket() == "P001"
+    officer = seated(house)
+    assert officer.call_next() == "P001"
+    receptionist = house.receptionist()
+    receptionist.wait(lambda: act_of(receptionist, "P001") != "", "the called number")
+    receptionist.click(act_of(receptionist, "P001"))
+    receptionist.fill_guest("library", GUEST)
+    receptionist.press("Ctrl+Return")
+    assert house.wait(lambda: len(house.value(select(GuestEntryRow.id))) == 1)
+    assert house.value(select(TicketRow.label)) == ["P001"]
     officer.start_service()
     assert house.value(select(VisitRow.state)) == [VisitState.IN_SERVICE]

@@ -136,6 +136,7 @@ class KeptDoor:
             save=lambda request: replace(issue(request), label="", qr_text="", place=Place.LIST),
             give=issue,
             leave=self.left.append,
+            tidy=lambda: 0,
         )
 
     def _begin(self, office: Office, beginning: Beginning) -> UUID:

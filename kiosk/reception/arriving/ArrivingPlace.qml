@@ -14,9 +14,9 @@ ReceptionFrame {
     readonly property string sentence: {
         switch (page.ticket.place) {
         case "list":
-            return qsTr("Anda sudah terdaftar tanpa nomor. Petugas memanggil nama Anda.");
+            return qsTr("Anda sudah terdaftar tanpa nomor. %1 memanggil nama Anda.").arg(page.ticket.officer);
         case "at_reception":
-            return qsTr("Buku tamu sudah tersimpan. Resepsionis memberi Anda nomor antrean.");
+            return qsTr("Buku tamu sudah tersimpan. %1 memberi Anda nomor antrean.").arg(page.ticket.reception);
         default:
             return qsTr("Buku tamu sudah tersimpan. Petugas menunggu Anda.");
         }
@@ -49,7 +49,7 @@ ReceptionFrame {
             objectName: "place-heading"
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: page.ticket.place === "at_reception" ? qsTr("Silakan ke resepsionis untuk nomor") : page.ticket.place === "called" ? qsTr("Silakan ke meja yang memanggil %1").arg(page.ticket.label) : qsTr("Silakan ke petugas")
+            text: page.ticket.place === "at_reception" ? qsTr("Silakan ke %1 untuk nomor").arg(page.ticket.reception) : page.ticket.place === "called" ? qsTr("Silakan ke meja yang memanggil %1").arg(page.ticket.label) : qsTr("Silakan ke %1").arg(page.ticket.officer)
         }
 
         Words {

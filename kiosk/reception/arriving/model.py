@@ -105,6 +105,9 @@ class ArrivingModel(exposing(ArrivingProps)):
             return self._ports.give if self.state.begun else None
         return self._ports.save if self.state.saves else None
 
+    def tidy(self) -> None:
+        self._lane.run(self._ports.tidy, _note)
+
     # ------------------------------------------------------------------ touches
 
     @Slot(bool)
@@ -189,7 +192,7 @@ class ArrivingModel(exposing(ArrivingProps)):
         self.swap(derive_arriving(state, wording, self._language))
 
 
-def _note(result: Result[None]) -> None:
+def _note(result: Result[object]) -> None:
     """What nobody waits for: somebody is told, or a visit that is held stays open for the reception."""
     if isinstance(result, Err):
         log.info("Not done beside the visitor's way: %s", result.error)

@@ -30,3 +30,5 @@ class ArrivingPorts:
     give: Act
     """The number of a visit begun before."""
     leave: Callable[[UUID], None]
+    tidy: Callable[[], object]
+    """Numbers nobody used in time and what earlier days left open; cheap when there is nothing."""

@@ -35,6 +35,7 @@ def arriving_ports(database: Database, actor: Actor, key_file: IdentityKeyFile |
         without_bag=without_bag,
         save=save,
         give=lambda request: journey.give_number(database, actor, request),
+        tidy=lambda: journey.tidy_up(database, actor),
         leave=lambda visit_id: journey.leave_visit(database, actor, visit_id),
     )
 
