@@ -4,12 +4,12 @@
 <context>
     <name>ArrivingBag</name>
     <message>
-        <source>Sudah saya taruh</source>
-        <translation>I have put it there</translation>
-    </message>
-    <message>
         <source>Titipkan tas</source>
         <translation>Leave my bag</translation>
+    </message>
+    <message>
+        <source>Sudah</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Sebentar…</source>

@@ -25,7 +25,7 @@ def seated(house: House) -> Officer:
 
 @pytest.mark.sop("S002-1", "S002-1b", "S002-3")
 def test_muara_enim_checks_at_the_door_and_calls_by_name(house: House) -> None:
-    house.follow(office("muara_enim", said("custody", "none"), said("screening.temperature_limit", 37.5)))
+    house.follow(office("muara_enim", said("screening.temperature_limit", 37.5)))
     house.it_is(TUESDAY, "09:00")
     guest = house.kiosk().guest
     guest.touch("service-library")
@@ -38,6 +38,10 @@ def test_muara_enim_checks_at_the_door_and_calls_by_name(house: House) -> None:
     guest.wait_until(lambda: guest.sees("screening-stopped"), "being stopped")
     assert house.value(select(VisitRow.id)) == []
     guest.touch("mask-yes")
+    guest.touch("next")
+    guest.wait_for("bag")
+    guest.touch("next")
+    assert guest.text_of("bag-slot").startswith("R-")
     guest.touch("next")
     guest.wait_for("guest_book")
     assert house.value(select(VisitRow.state)) == [VisitState.REGISTERING]
@@ -55,7 +59,9 @@ def test_muara_enim_checks_at_the_door_and_calls_by_name(house: House) -> None:
     officer.wait(lambda: officer.text("currentName") == "Melur Kenanga", "the visitor at the desk")
     assert house.value(select(CallRow.sequence)) == []
     officer.finish_service()
-    assert house.wait(lambda: house.value(select(VisitRow.state)) == [VisitState.CLOSED])
+    assert house.wait(lambda: house.value(select(VisitRow.state)) == [VisitState.RETURNING]), (
+        "its bag is here"
+    )
 
 
 @pytest.mark.sop("S003-1", "S003-2", "S003-R1", "S003-R4")

@@ -11,6 +11,7 @@ from kiosk.components.scene import close_scene, public_engine
 from kiosk.driving import run_until
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.formats import Language
+from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.office.calendar import Calendar
 from shared.office.document import load
@@ -18,6 +19,7 @@ from shared.office.model import Office
 from shared.printing.rules import Advice
 from shared.qt.program import create_application
 from shared.qt.qml import load_window
+from shared.queueing.queries import CalledGuest
 from tests.kiosk.days import (
     CHRISTMAS,
     JOINT_LEAVE,
@@ -227,6 +229,55 @@ def _on(stand: Standing, calendar: Calendar) -> None:
     stand.hear()
 
 
+def screening(stand: Standing) -> None:
+    stand.visitor.touch("service-library")
+    stand.visitor.wait_for("screening")
+
+
+def stopped_at_door(stand: Standing) -> None:
+    screening(stand)
+    stand.visitor.touch("mask-no")
+    stand.model.arriving.writeTemperature("36,6")
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("screening-stopped")
+
+
+def bag(stand: Standing) -> None:
+    screening(stand)
+    stand.visitor.touch("mask-yes")
+    stand.model.arriving.writeTemperature("36,6")
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("bag")
+
+
+def bag_placed(stand: Standing) -> None:
+    bag(stand)
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("bag-slot")
+
+
+def place(stand: Standing) -> None:
+    bag_placed(stand)
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("guest_book")
+    stand.answer(**{**PERSON, **NEED})
+    while stand.model.props.page == "guest_book":
+        stand.visitor.touch("next")
+    stand.visitor.touch("agreement")
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("place")
+
+
+def number_first(stand: Standing) -> None:
+    stand.visitor.touch("service-library")
+    stand.visitor.wait_for("number")
+
+
+def called(stand: Standing) -> None:
+    stand.house.called = (CalledGuest(new_id(), "P001", "library", "Meja layanan"),)
+    stand.hear()
+
+
 State = Callable[[Standing], None]
 STATES: dict[str, tuple[State, datetime]] = {
     state.__name__: (state, FRIDAY_MORNING)
@@ -275,6 +326,13 @@ OTHER_OFFICES: dict[str, tuple[State, str]] = {
     "standards_muara_enim": (standards, "muara_enim"),
     "basis_muara_enim": (standard_basis, "muara_enim"),
     "complaints_muara_enim": (complaints, "muara_enim"),
+    "screening": (screening, "muara_enim"),
+    "screening_stopped": (stopped_at_door, "muara_enim"),
+    "bag": (bag, "muara_enim"),
+    "bag_placed": (bag_placed, "muara_enim"),
+    "place": (place, "muara_enim"),
+    "number_first": (number_first, "sulawesi_tenggara"),
+    "called": (called, "sulawesi_tenggara"),
 }
 """What differs from Bengkulu's pages."""
 

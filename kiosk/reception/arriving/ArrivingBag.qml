@@ -19,7 +19,7 @@ ReceptionFrame {
 
     foot: ReceptionFormFoot {
         reception: page.reception
-        nextWord: page.placed ? qsTr("Sudah saya taruh") : qsTr("Titipkan tas")
+        nextWord: page.placed ? qsTr("Sudah") : qsTr("Titipkan tas")
         nextIcon: page.placed ? "check-bold" : "bag-fill"
         busyWord: qsTr("Sebentar…")
         busy: page.arriving.busy
