@@ -64,13 +64,35 @@ ReceptionFrame {
             points: page.consent.points
         }
 
-        CheckRow {
-            objectName: "agreement"
+        GridLayout {
             Layout.fillWidth: true
-            text: page.consent.agreement
-            ticked: page.consent.ticked
-            wrong: page.consent.missed
-            onClicked: page.reception.toggleAgreement()
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.touchGap
+            rowSpacing: Theme.touchGap
+
+            CheckRow {
+                objectName: "agreement"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.preferredWidth: 10
+                text: page.consent.agreement
+                ticked: page.consent.ticked
+                wrong: page.consent.missed
+                onClicked: page.reception.toggleAgreement()
+            }
+
+            CheckRow {
+                objectName: "optional-agreement"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.preferredWidth: 10
+                visible: text !== ""
+                text: page.consent.optional
+                ticked: page.consent.optionalTicked
+                onClicked: page.reception.toggleOptional()
+            }
         }
 
         FieldError {

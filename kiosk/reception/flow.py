@@ -54,6 +54,8 @@ class Flow:
     """What may be skipped and is being said just now: its sheet shows instead of the plain one."""
     checked: frozenset[str] = frozenset()
     agreed: bool = False
+    agreed_optional: bool = False
+    """That optional answers may be kept."""
     consent_missed: bool = False
     request: TicketRequest | None = None
     ticket: IssuedTicket | None = None
@@ -133,6 +135,9 @@ class Flow:
 
     def toggle_agreement(self) -> "Flow":
         return replace(self, agreed=not self.agreed, consent_missed=False)
+
+    def toggle_optional(self) -> "Flow":
+        return replace(self, agreed_optional=not self.agreed_optional)
 
     def miss_consent(self) -> "Flow":
         return replace(self, consent_missed=True)

@@ -158,12 +158,13 @@ def number_request(flow: Flow, language: Language) -> TicketRequest:
     )
 
 
-def ticket_request(flow: Flow, language: Language) -> TicketRequest:
-    """What is asked of the office: made once, at the first touch of "Ambil tiket"."""
+def ticket_request(flow: Flow, language: Language, *, optional: bool = False) -> TicketRequest:
+    """What is asked of the office: made once, at the first touch of "Ambil tiket". `optional`: that box was shown."""
+    kept = flow.agreed_optional if optional else None
     return TicketRequest(
         service_key=flow.service_key,
         guest=flow.form,
-        consent=answer(language, given=flow.agreed),
+        consent=answer(language, given=flow.agreed, optional=kept),
         source=EntrySource.KIOSK,
         language=language,
         book_opened_at=flow.opened_at,

@@ -36,6 +36,9 @@ class ConsentProps:
     agreement: str = ""
     otherwise: str = ""
     ticked: bool = False
+    optional: str = ""
+    """Beside the second box; "" where no optional question was answered."""
+    optional_ticked: bool = False
     missed: bool = False
     busy: bool = False
     trouble: str = ""
@@ -77,8 +80,16 @@ class Setback:
 
 
 def derive_consent(
-    text: ConsentText, flow: Flow, setback: Setback | None, word: Word, language: Language
+    text: ConsentText,
+    flow: Flow,
+    setback: Setback | None,
+    word: Word,
+    language: Language,
+    *,
+    optional: bool = False,
 ) -> ConsentProps:
+    """`optional`: some optional question was answered, so that the second box shows."""
+
     def say(part: Text) -> str:
         return part.in_language(language)
 
@@ -88,6 +99,8 @@ def derive_consent(
         agreement=say(text.agreement),
         otherwise=say(text.otherwise),
         ticked=flow.agreed,
+        optional=say(text.optional) if optional and text.optional else "",
+        optional_ticked=flow.agreed_optional,
         missed=flow.consent_missed,
         busy=flow.busy,
         trouble="" if setback is None else word(setback.error, language),

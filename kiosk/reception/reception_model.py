@@ -36,6 +36,7 @@ from shared.qt.wording import wording
 from shared.queueing.issuing import IssuedTicket, TicketRequest
 from shared.queueing.refusals import QueueRefusal
 from shared.visitors.consent_texts import consent_text
+from shared.visits.optional import optional_answers
 
 QML_IMPORT_NAME = "anjungan.reception"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -247,6 +248,11 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._become(self._flow.toggle_agreement())
 
     @Slot()
+    def toggleOptional(self) -> None:
+        if not self._flow.busy:
+            self._become(self._flow.toggle_optional())
+
+    @Slot()
     def takeTicket(self) -> None:
         """Ask for the ticket, once, however often it is touched."""
         if self._flow.busy or self._flow.page is not Page.CONSENT:
@@ -254,11 +260,9 @@ class ReceptionModel(exposing(ReceptionProps)):
         if not self._flow.agreed:
             self._become(self._flow.miss_consent())
             return
-        self._ask(
-            replace(
-                ticket_request(self._flow, self._languages.language), arrival=self._returning.state.arrival
-            )
-        )
+        language, optional = self._languages.language, self._answered_optional()
+        request = ticket_request(self._flow, language, optional=optional)
+        self._ask(replace(request, arrival=self._returning.state.arrival))
 
     def _ask(self, request: TicketRequest) -> None:
         self._setback = None
@@ -442,7 +446,16 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._more.swap(MoreProps(cards(self._flow.form, book.rules, facts.office, language)))
         self._arriving.show(language)
         self._returning.show(self._flow.service_key, language, offered=self._offers_returning())
-        self._consent.swap(derive_consent(consent_text(), self._flow, self._setback, wording, language))
+        self._consent.swap(
+            derive_consent(
+                consent_text(),
+                self._flow,
+                self._setback,
+                wording,
+                language,
+                optional=self._answered_optional(),
+            )
+        )
         self.swap(
             ReceptionProps(
                 page=page_now(self._flow, self.news.reach, self._home.props),
@@ -476,6 +489,10 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._lobby.forget()
         forget_input()
         self.forgotten.emit()
+
+    def _answered_optional(self) -> bool:
+        book = self._book()
+        return book is not None and bool(optional_answers(self._flow.form, book.rules.fields))
 
     def _offers_returning(self) -> bool:
         facts, key = self.news.facts, self._flow.service_key

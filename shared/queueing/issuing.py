@@ -52,6 +52,7 @@ from shared.visits.guest_form import (
     account_need,
     medium_is_asked,
 )
+from shared.visits.optional import without_optional
 from shared.visits.refusals import JourneyRefusal
 from shared.visits.states import EntrySource, EventKind
 
@@ -276,7 +277,9 @@ def accept_guest(request: TicketRequest, terms: Terms) -> AcceptedGuest:
     if request.guest is None or request.consent is None:
         raise Refusal(QueueRefusal.GUEST_MISSING)
     rules = guest_rules(terms.office, terms.paper.standard, request.service_key, request.source, terms.day)
-    guest = guest_reading.accept(request.guest, rules)
+    refuses = request.consent.optional is False
+    form = without_optional(request.guest, rules.fields) if refuses else request.guest
+    guest = guest_reading.accept(form, rules)
     check_given(request.consent)
     return guest
 

@@ -12,7 +12,7 @@ from shared.foundation.refusals import Refusal
 from shared.office.settings import Text
 from shared.visitors.refusals import ConsentTextRefusal
 
-CURRENT_VERSION: Final = 1
+CURRENT_VERSION: Final = 2
 _FOLDER = ASSETS / "templates"
 
 
@@ -31,12 +31,15 @@ class ConsentText:
     points: tuple[ConsentPoint, ...]
     agreement: Text
     otherwise: Text
+    optional: Text | None = None
+    """Beside the second box, never ticked beforehand either; a text before version 2 had none."""
 
     def lines(self, language: str) -> tuple[str, ...]:
         """Everything a visitor reads, in reading order."""
         body = (each.in_language(language) for point in self.points for each in (point.heading, point.text))
         ends = (self.agreement.in_language(language), self.otherwise.in_language(language))
-        return (self.title.in_language(language), *body, *ends)
+        second = (self.optional.in_language(language),) if self.optional else ()
+        return (self.title.in_language(language), *body, *ends, *second)
 
     def text_hash(self, language: str) -> str:
         """SHA-256 of the lines shown in this language: stored with each consent as proof of the wording."""
@@ -52,7 +55,8 @@ def consent_text(version: int = CURRENT_VERSION) -> ConsentText:
     document = tomllib.loads(path.read_text("utf-8"))
     points = tuple(ConsentPoint(_text(row["heading"]), _text(row["text"])) for row in document["points"])
     ends = (_text(document["agreement"]), _text(document["otherwise"]))
-    return ConsentText(document["version"], _text(document["title"]), points, *ends)
+    optional = _text(document["optional"]) if "optional" in document else None
+    return ConsentText(document["version"], _text(document["title"]), points, *ends, optional)
 
 
 def _text(row: Mapping[str, Any]) -> Text:

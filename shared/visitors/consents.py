@@ -23,12 +23,14 @@ class ConsentAnswer:
     """SHA-256 of the text as shown, hex."""
     language: Language
     given: bool
+    optional: bool | None = None
+    """Whether optional answers may be kept; None where no box for it was shown."""
 
 
-def answer(language: Language, *, given: bool) -> ConsentAnswer:
+def answer(language: Language, *, given: bool, optional: bool | None = None) -> ConsentAnswer:
     """The answer to the text in force, as shown in this language."""
     text = consent_text()
-    return ConsentAnswer(text.version, text.text_hash(language), language, given)
+    return ConsentAnswer(text.version, text.text_hash(language), language, given, optional)
 
 
 def check_given(consent: ConsentAnswer) -> None:

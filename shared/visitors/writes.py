@@ -13,7 +13,7 @@ from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import fold
 from shared.visitors import queries
-from shared.visitors.consents import ConsentAnswer
+from shared.visitors.consents import ConsentAnswer, ConsentKind
 from shared.visitors.login_rules import Contact, contact_subject, fold_email
 from shared.visitors.queries import Visitor
 from shared.visitors.refusals import VisitorRefusal
@@ -51,21 +51,25 @@ def _person(name: str, email: str | None, phone: Phone | None) -> dict[str, str 
 
 
 def add_consent(work: Work, actor: Actor, visitor_id: UUID, visit_id: UUID, consent: ConsentAnswer) -> None:
-    """The proof of consent: version, text hash, language, time and station."""
-    work.add(
-        ConsentRow,
-        {
-            "id": new_id(),
-            "visitor_id": visitor_id,
-            "visit_id": visit_id,
-            "text_version": consent.text_version,
-            "text_hash": consent.text_hash,
-            "language": consent.language,
-            "given": consent.given,
-            "at": work.now,
-            "station_id": actor.station_id,
-        },
-    )
+    """The proof of consent: version, text hash, language, time and station; one row for each box shown."""
+    boxes = {ConsentKind.SERVICE: consent.given, ConsentKind.OPTIONAL: consent.optional}
+    for kind, ticked in boxes.items():
+        if ticked is not None:
+            work.add(
+                ConsentRow,
+                {
+                    "id": new_id(),
+                    "visitor_id": visitor_id,
+                    "visit_id": visit_id,
+                    "kind": kind,
+                    "text_version": consent.text_version,
+                    "text_hash": consent.text_hash,
+                    "language": consent.language,
+                    "given": ticked,
+                    "at": work.now,
+                    "station_id": actor.station_id,
+                },
+            )
 
 
 def known(connection: Connection, visitor_id: UUID) -> Visitor:

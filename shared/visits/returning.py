@@ -35,8 +35,10 @@ _KEPT = (
     "institution_category_other",
     "purpose",
     "purpose_other",
+    "nationality",
+    "nationality_other",
 )
-"""What the last visit fills in; the own words for the need belong to their day."""
+"""What the last visit fills in. The need, the card shown and any wish for help belong to their day."""
 
 _CODED = {name.value: name for name in CodeListName}
 

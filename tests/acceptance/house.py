@@ -101,7 +101,10 @@ class Guest(Visitor):
             self.write(name, value)
 
     def agree(self) -> None:
+        """Both boxes, where optional answers show the second."""
         self.touch("agreement")
+        if self.sees("optional-agreement"):
+            self.touch("optional-agreement")
 
     def take_ticket(self) -> str:
         """The last touch; returns the number on the screen."""

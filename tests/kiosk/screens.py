@@ -120,6 +120,64 @@ def no_paper(stand: Standing) -> None:
     _let_turn(stand)
 
 
+def returning(stand: Standing) -> None:
+    stand.visitor.touch("service-library")
+    stand.visitor.touch("been-here")
+    stand.visitor.fill("contact", "ratna@contoh.id")
+
+
+def returning_wrong(stand: Standing) -> None:
+    returning(stand)
+    stand.visitor.press_key("next")
+    stand.visitor.type_on_keyboard("918273")
+    stand.visitor.press_key("next")
+    stand.visitor.wait_for("pin-error")
+
+
+def is_you(stand: Standing) -> None:
+    returning(stand)
+    stand.visitor.press_key("next")
+    stand.visitor.type_on_keyboard("270518")
+    stand.visitor.press_key("next")
+    stand.visitor.wait_for("is_you")
+
+
+def welcome(stand: Standing) -> None:
+    is_you(stand)
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("guest_book")
+
+
+def new_pin(stand: Standing) -> None:
+    returning(stand)
+    stand.visitor.press_key("next")
+    stand.visitor.type_on_keyboard("111333")
+    stand.visitor.press_key("next")
+    stand.visitor.touch("next")
+    stand.visitor.wait_for("new_pin")
+
+
+def alternative(stand: Standing) -> None:
+    stand.house.again.failures = 3
+    returning(stand)
+    stand.visitor.press_key("next")
+    stand.visitor.type_on_keyboard("918273")
+    stand.visitor.press_key("next")
+    stand.visitor.wait_for("guest_book")
+
+
+def keep(stand: Standing) -> None:
+    stand.take("library")
+    stand.visitor.touch("keep-link")
+    stand.visitor.wait_for("keep")
+
+
+def keep_card(stand: Standing) -> None:
+    keep(stand)
+    stand.visitor.touch("show-card")
+    stand.visitor.wait_for("card-code")
+
+
 def idle(stand: Standing) -> None:
     guest_book(stand)
     stand.pass_time(63)
@@ -294,6 +352,14 @@ STATES: dict[str, tuple[State, datetime]] = {
         ticket,
         ticket_without_paper,
         no_paper,
+        returning,
+        returning_wrong,
+        is_you,
+        welcome,
+        new_pin,
+        alternative,
+        keep,
+        keep_card,
         idle,
         online,
         standards,

@@ -58,6 +58,8 @@ def take_number(visitor: Visitor, service: str, **person: str) -> str:
     fill_in_need(visitor)
     visitor.touch("next")
     visitor.touch("agreement")
+    if visitor.sees("optional-agreement"):
+        visitor.touch("optional-agreement")
     visitor.touch_twice("next")
     visitor.wait_for("ticket")
     return visitor.text_of("ticket-number")

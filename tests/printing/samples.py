@@ -1,6 +1,7 @@
 """Invented tickets."""
 
 from shared.printing.ticket import TicketFacts, TicketWording, WaitRange
+from shared.printing.visitor_card import CardFacts
 
 PAYLOAD = "https://pst.example.id/t/7hQ2mZ9xKd4L"
 
@@ -41,4 +42,12 @@ HOSTILE = (
     "中文 العربية 😀",
     "X" * 10_000,
     "",
+)
+
+CARD = CardFacts(
+    office="BPS Provinsi Bengkulu",
+    unit="Pelayanan Statistik Terpadu",
+    name="Me••• Ke•••",
+    payload=f"PSTK:{'ABCDEFGH' * 4}",
+    printed_at="Selasa, 24 November 2026",
 )

@@ -10,7 +10,8 @@ from PIL import Image, ImageChops
 from shared.printing.paper import PaperPreset, paper_of
 from shared.printing.picture import document_png, draw_document
 from shared.printing.ticket import ticket_document
-from tests.printing.samples import CONSULTATION
+from shared.printing.visitor_card import card_document
+from tests.printing.samples import CARD, CONSULTATION
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -20,6 +21,16 @@ def test_the_ticket_looks_as_agreed(preset: PaperPreset) -> None:
     """Renew: `document_png(...)` into tests/printing/golden, and look at it. Font hinting may move single dots."""
     picture = draw_document(ticket_document(CONSULTATION), paper_of(preset))
     agreed = Image.open(GOLDEN / f"ticket-{preset.value}.png").convert("1")
+    differing = ImageChops.logical_xor(picture, agreed).convert("L").histogram()[255]
+
+    assert picture.size == agreed.size
+    assert differing < picture.width * picture.height * 0.005
+
+
+@pytest.mark.parametrize("preset", PaperPreset)
+def test_the_visitor_card_looks_as_agreed(preset: PaperPreset) -> None:
+    picture = draw_document(card_document(CARD), paper_of(preset))
+    agreed = Image.open(GOLDEN / f"card-{preset.value}.png").convert("1")
     differing = ImageChops.logical_xor(picture, agreed).convert("L").histogram()[255]
 
     assert picture.size == agreed.size

@@ -16,10 +16,17 @@ def test_it_says_what_why_who_how_long_and_which_rights(language: str) -> None:
     assert text.version == CURRENT_VERSION
     assert len(text.points) == 5
     assert all(line.strip() for line in text.lines(language))
-    assert text.lines(language)[-2:] == (
+    assert text.optional is not None
+    assert text.lines(language)[-3:] == (
         text.agreement.in_language(language),
         text.otherwise.in_language(language),
+        text.optional.in_language(language),
     )
+
+
+def test_the_first_text_is_proven_by_the_words_it_had() -> None:
+    assert consent_text(1).optional is None
+    assert consent_text(1).lines("id")[-1] == consent_text(1).otherwise.id
 
 
 def test_its_sentences_are_short() -> None:

@@ -11,6 +11,11 @@ from shared.audit.tables import AuditRow
 from shared.database import open_database
 from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
+from shared.printing import leases
+from shared.printing import writes as printing
+from shared.printing.outcome import PrintOutcome
+from shared.printing.tables import PrintJobRow
+from shared.printing.transports import Delivery, Reach
 from shared.visitors import pins, queries
 from shared.visitors.operations import (
     PinAttempt,
@@ -63,7 +68,7 @@ def test_the_form_is_filled_and_the_new_visit_is_the_same_persons(comer: Comer, 
     before = visitors(world)
     comer.log_in()
     known = returning.read_known(world.db, world.kiosk, comer.session)
-    assert known.form == replace(GUEST, need="")
+    assert known.form == replace(GUEST, need="", identity_type="", account="")
     again = comer.enter(institution="Dinas Contoh")
     first = world.issue(email="lain@contoh.id")
     assert visitors(world) == before + 1
@@ -337,3 +342,29 @@ def test_scanning_strange_cards_opens_the_alternative_form_too(comer: Comer) -> 
     with pytest.raises(Refusal) as other:
         Comer(comer.world).scan("PST:ABCDEFGHIJKLMNOP")
     assert other.value.code is LoginRefusal.CARD_FORM
+
+
+def test_a_card_on_paper_is_wiped_from_the_print_queue_however_the_job_ends(
+    comer: Comer, world: World
+) -> None:
+    person = visitor_of(world, comer.enter(confirmed=False).visit_id)
+    for end in ("cancelled", "printed"):
+        card = issue_card(world.db, world.reception, person, on_paper=True)  # type: ignore[arg-type]
+        token = card.qr_text.removeprefix("PSTK:")
+        with world.db.read() as connection:
+            job = connection.execute(
+                select(PrintJobRow.id, PrintJobRow.printer_id, PrintJobRow.document).where(
+                    PrintJobRow.subject_id == card.card_id
+                )
+            ).one()
+        assert token in str(job.document)
+        with world.db.work() as work:
+            if end == "cancelled":
+                printing.cancel_queued(work, card.card_id)
+            else:
+                assert leases.begin_sending(work, job.printer_id, job.id, "test", token.encode())
+                delivery = Delivery(PrintOutcome.PRINTED, Reach.EVERYTHING_LEFT)
+                leases.end_sending(work, job.printer_id, job.id, "test", delivery)
+        with world.db.read() as connection:
+            query = select(PrintJobRow.document, PrintJobRow.payload).where(PrintJobRow.id == job.id)
+            assert tuple(connection.execute(query).one()) == ({}, None)
