@@ -13,7 +13,6 @@ from shared.foundation.ids import new_id
 from shared.foundation.refusals import Refusal
 from shared.printing import leases
 from shared.printing import writes as printing
-from shared.printing.outcome import PrintOutcome
 from shared.printing.tables import PrintJobRow
 from shared.printing.transports import Delivery, Reach
 from shared.visitors import pins, queries
@@ -363,7 +362,7 @@ def test_a_card_on_paper_is_wiped_from_the_print_queue_however_the_job_ends(
                 printing.cancel_queued(work, card.card_id)
             else:
                 assert leases.begin_sending(work, job.printer_id, job.id, "test", token.encode())
-                delivery = Delivery(PrintOutcome.PRINTED, Reach.EVERYTHING_LEFT)
+                delivery = Delivery(Reach.CONFIRMED)
                 leases.end_sending(work, job.printer_id, job.id, "test", delivery)
         with world.db.read() as connection:
             query = select(PrintJobRow.document, PrintJobRow.payload).where(PrintJobRow.id == job.id)
