@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from shared.foundation.text import fold
 from shared.visits.tables import GuestEntryRow, InstitutionNameRow, InstitutionRow, VisitRow
@@ -48,13 +48,13 @@ def suggest(connection: Connection, typed: str, most: int) -> tuple[str, ...]:
         .where(InstitutionNameRow.folded.contains(words, autoescape=True))
         .limit(_CANDIDATES)
     )
-    names = _beginnings_first(words, connection.execute(listed).tuples())
+    names = _beginnings_first(words, connection.execute(listed))
     if len(names) < most:
-        names += _beginnings_first(words, connection.execute(_often_written(words)).tuples())
+        names += _beginnings_first(words, connection.execute(_often_written(words)))
     return tuple(dict.fromkeys(names))[:most]
 
 
-def _beginnings_first(words: str, found: Iterable[tuple[str, str]]) -> list[str]:
+def _beginnings_first(words: str, found: Iterable[Row[Any]]) -> list[str]:
     return [name for _, name in sorted(found, key=lambda row: (not row[0].startswith(words), row[0]))]
 
 
