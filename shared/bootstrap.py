@@ -8,6 +8,7 @@ import shared
 from shared.database import Database, open_database, schema
 from shared.foundation.clock import Clock
 from shared.foundation.settings import Settings
+from shared.office.operations import renew_standards
 
 
 def load_tables() -> None:
@@ -28,6 +29,7 @@ def open_office_database(settings: Settings, clock: Clock | None = None) -> Data
     database = open_database(settings.database, clock, password=password)
     try:
         schema.check(database)
+        renew_standards(database)
     except BaseException:
         database.close()
         raise

@@ -1417,12 +1417,12 @@
         <translation>Waits for a number, {minutes} min</translation>
     </message>
     <message>
-        <source>Dipanggil, buku tamu belum diisi</source>
-        <translation>Called, guest book still empty</translation>
+        <source>Dipanggil, belum diisi</source>
+        <translation>Called, still empty</translation>
     </message>
     <message>
-        <source>Buku tamu belum diisi, {minutes} menit</source>
-        <translation>Guest book still empty, {minutes} min</translation>
+        <source>Belum diisi, {minutes} menit</source>
+        <translation>Still empty, {minutes} min</translation>
     </message>
     <message>
         <source>Beri nomor</source>
@@ -1695,6 +1695,10 @@
     <message>
         <source>Layanan</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Simpan buku tamu</source>
+        <translation>Save guest book</translation>
     </message>
     <message>
         <source>Beri nomor dan cetak</source>

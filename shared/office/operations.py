@@ -14,10 +14,10 @@ from shared.office.document import OfficeFile
 from shared.office.national_days import around
 from shared.office.paper_sheet import paper_sheet
 from shared.office.paper_view import papers
-from shared.office.queries import current, history
+from shared.office.queries import current, current_office, history, lacks_standards
 from shared.office.refusals import OfficeRefusal
 from shared.office.rules import office_day
-from shared.office.writes import begin_calendar, store_profile
+from shared.office.writes import begin_calendar, store_profile, store_standards
 from shared.printing.refusals import PrintingRefusal
 from shared.printing.writes import queue_sheet
 
@@ -92,3 +92,19 @@ def print_paper(db: Database, actor: Actor, order: SheetOrder) -> UUID:
             raise Refusal(OfficeRefusal.NO_SUCH_PAPER, "paper", paper=order.paper_key)
         queue_sheet(work, order.printer_id, order.job_id, paper_sheet(office, view, work.now, order.language))
     return order.job_id
+
+
+def renew_standards(db: Database) -> bool:
+    """Store the standards of the office in use as this version of the suite understands its file.
+
+    A newer version knows settings an older one did not, and a standard's id is made from all of them: a visit could
+    not name a standard that has no row. Every program asks once when it opens the database; whether any was missing.
+    """
+    with db.read() as connection:
+        newest = next(iter(history(connection)), None)
+        office = current_office(connection)
+        if newest is None or office is None or not lacks_standards(connection, office):
+            return False
+    with db.work() as work:
+        store_standards(work, office, newest.id)
+    return True

@@ -13,7 +13,7 @@ from shared.office.document import parse_text
 from shared.office.model import Office
 from shared.office.opening import Opening, opening
 from shared.office.refusals import OfficeRefusal
-from shared.office.rules import standard_in_force
+from shared.office.rules import narrowed, standard_in_force
 from shared.office.standard import Standard
 from shared.office.stored import StandardInForce, calendar_from_text, from_text, identified
 from shared.office.tables import CalendarRow, OfficeProfileRow, StandardRow
@@ -93,6 +93,17 @@ def numbered_calendar(connection: Connection) -> tuple[int, Calendar]:
     """The calendar in use and its number, 0 before the first."""
     found = connection.execute(_NUMBERED_CALENDAR).first()
     return (0, NO_CALENDAR) if found is None else (found.number, _calendar(found.document))
+
+
+def lacks_standards(connection: Connection, office: Office) -> bool:
+    """Whether a standard of this office, as this version understands it, has no row yet."""
+    wanted = {
+        identified(narrowed(office, standard, service)).id
+        for standard in office.standards
+        for service in standard.governs
+    }
+    query = select(StandardRow.id).where(StandardRow.id.in_(wanted))
+    return wanted != set(connection.execute(query).scalars())
 
 
 def history(connection: Connection) -> tuple[Profile, ...]:

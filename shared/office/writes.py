@@ -24,11 +24,16 @@ def store_profile(work: Work, file: OfficeFile) -> UUID:
             id=profile_id, loaded_at=work.now, sha256=file.sha256, document=file.text
         )
     )
-    if rows := _standard_rows(file.office, profile_id):
+    store_standards(work, file.office, profile_id)
+    return profile_id
+
+
+def store_standards(work: Work, office: Office, profile_id: UUID) -> None:
+    """A row for every standard a visit can run under, less those that are there."""
+    if rows := _standard_rows(office, profile_id):
         dialect = postgresql if work.connection.dialect.name == "postgresql" else sqlite
         new_ones = dialect.insert(StandardRow.__table__).on_conflict_do_nothing(index_elements=["id"])
         work.connection.execute(new_ones, rows)
-    return profile_id
 
 
 def save_calendar(work: Work, number: int, calendar: Calendar) -> None:

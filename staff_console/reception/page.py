@@ -140,7 +140,7 @@ class ReceptionPage(QWidget):
         self._service_title.setText(wording.service_title())
         self.services.say(props.services, props.service_key)
         self.guest.say(props.form)
-        self.issue.setText(wording.issuing() if props.is_working else wording.issue())
+        self.issue.setText(wording.issuing() if props.is_working else wording.issue(numbered=props.numbered))
         self.issue.setEnabled(not props.is_working)
         self.clear_button.setText(wording.clear())
         if props.trouble:

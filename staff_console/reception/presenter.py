@@ -230,10 +230,13 @@ class ReceptionPresenter(Presenter):
 
     def _act(self) -> Act:
         """All in one go, unless the visit was begun before, has an appointment, or the paper knows no numbers."""
-        standard = self._read.standards.get(self._service_key) if self._read else None
-        numbered = standard is not None and office_steps.gives_numbers(standard, self._service_key)
-        plain = numbered and self._visit is None and self._appointment_id is None
+        plain = self._is_numbered() and self._visit is None and self._appointment_id is None
         return issuing.issue_ticket if plain else journey.save_guest_book
+
+    def _is_numbered(self) -> bool:
+        """Whether the chosen service gives numbers; before one is chosen, as is usual."""
+        standard = self._read.standards.get(self._service_key) if self._read else None
+        return standard is None or office_steps.gives_numbers(standard, self._service_key)
 
     def _on_issued(self, result: Result[IssuedTicket], name: str) -> None:
         self._working = False
@@ -272,6 +275,7 @@ class ReceptionPresenter(Presenter):
             is_working=self._working,
             issued=self._issued(),
             visit=str(self._visit.visit_id) if self._visit else "",
+            numbered=self._is_numbered(),
         )
         if self._read is not None:
             standard = self._read.standards.get(self._service_key)

@@ -86,6 +86,8 @@ class ArrivalProps:
 @dataclass(frozen=True, slots=True)
 class ReceptionProps:
     arrivals: tuple[ArrivalProps, ...] = ()
+    numbered: bool = True
+    """Whether the chosen service gives numbers."""
     visit: str = ""
     """The visit whose guest book is being filled in, "" for a new guest."""
     services: tuple[ServiceChoice, ...] = ()

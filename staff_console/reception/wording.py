@@ -20,8 +20,8 @@ def arrival(props: ArrivalProps) -> str:
     if props.gives:
         return translate("Reception", "Menunggu nomor, {minutes} menit").format(minutes=props.minutes)
     if props.called:
-        return translate("Reception", "Dipanggil, buku tamu belum diisi")
-    return translate("Reception", "Buku tamu belum diisi, {minutes} menit").format(minutes=props.minutes)
+        return translate("Reception", "Dipanggil, belum diisi")
+    return translate("Reception", "Belum diisi, {minutes} menit").format(minutes=props.minutes)
 
 
 def give_number() -> str:
@@ -183,7 +183,9 @@ def service_title() -> str:
     return translate("Reception", "Layanan")
 
 
-def issue() -> str:
+def issue(*, numbered: bool) -> str:
+    if not numbered:
+        return translate("Reception", "Simpan buku tamu")
     return translate("Reception", "Beri nomor dan cetak")
 
 

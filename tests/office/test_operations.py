@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from shared.access.actor import ADMINISTRATION, Actor
 from shared.access.refusals import AccessRefusal
@@ -17,10 +17,11 @@ from shared.foundation.refusals import Refusal
 from shared.office import queries
 from shared.office.checks import MissingFact
 from shared.office.document import OfficeFile, load, parse_document, read_document
-from shared.office.operations import use_office
+from shared.office.operations import renew_standards, use_office
 from shared.office.refusals import OfficeRefusal
 from shared.office.tables import StandardRow
 from tests.plugins.databases import TUESDAY_NINE
+from tests.world import World
 
 TODAY = TUESDAY_NINE.date()
 
@@ -144,3 +145,12 @@ def test_a_service_the_office_does_not_offer_is_refused(db: Database) -> None:
 def test_an_unknown_standard_is_a_bug_of_the_caller(db: Database) -> None:
     with db.read() as connection, pytest.raises(LookupError):
         queries.standard(connection, new_id())
+
+
+def test_standards_are_stored_again_as_a_newer_version_understands_them(world: World) -> None:
+    """An id made from more settings than the old version knew has no row: a visit could not name it."""
+    assert not renew_standards(world.db)
+    with world.db.work() as work:
+        work.connection.execute(delete(StandardRow))
+    assert renew_standards(world.db)
+    assert world.issue().label == "P001"
