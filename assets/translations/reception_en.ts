@@ -2,6 +2,227 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>AppointmentConfirm</name>
+    <message>
+        <source>Buat janji</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Di luar jam layanan, pintu dibuka untuk Anda.</source>
+        <translation>Outside service hours, we open the door for you.</translation>
+    </message>
+    <message>
+        <source>Sentuh kotak persetujuan dahulu agar kami dapat mencatat data Anda.</source>
+        <translation>Touch the consent box first so that we may record your data.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDay</name>
+    <message>
+        <source>Untuk layanan apa?</source>
+        <translation>For which service?</translation>
+    </message>
+    <message>
+        <source>Pilih hari</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Penuh</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Di luar hari kerja</source>
+        <translation>Not a working day</translation>
+    </message>
+    <message>
+        <source>%1 waktu kosong</source>
+        <translation>%1 free times</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDone</name>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Mencetak…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Janji temu Anda tercatat</source>
+        <translation>Your appointment is booked</translation>
+    </message>
+    <message>
+        <source>Foto kode di layar ini.</source>
+        <translation>Take a photo of the code on this screen.</translation>
+    </message>
+    <message>
+        <source>Datanglah antara pukul %1 dan %2. Sentuh Janji temu di layar ini, lalu tunjukkan atau ketik kode.</source>
+        <translation>Please come between %1 and %2. Touch Appointment on this screen, then show or type the code.</translation>
+    </message>
+    <message>
+        <source>Kertas keluar di bawah layar ini.</source>
+        <translation>The paper comes out below this screen.</translation>
+    </message>
+    <message>
+        <source>Foto kode ini atau catat hurufnya. Tidak jadi datang? Batalkan dengan kode yang sama.</source>
+        <translation>Take a photo of this code or note its letters. Not coming after all? Cancel with the same code.</translation>
+    </message>
+    <message>
+        <source>Kode QR janji temu</source>
+        <translation>QR code of the appointment</translation>
+    </message>
+    <message>
+        <source>Kode janji temu</source>
+        <translation>Appointment code</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentEnter</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Mencari…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Saya punya janji temu</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message>
+        <source>Janji temu dibatalkan.</source>
+        <translation>The appointment is cancelled.</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah memberi tahu.</source>
+        <translation>Thank you for telling us.</translation>
+    </message>
+    <message>
+        <source>Kode, enam huruf dan angka</source>
+        <translation>Code, six letters and digits</translation>
+    </message>
+    <message>
+        <source>Kode, enam huruf dan angka. Atau pindai kode QR janji Anda.</source>
+        <translation>Code, six letters and digits. Or scan the QR code of your appointment.</translation>
+    </message>
+    <message>
+        <source>Nama saat membuat janji</source>
+        <translation>Name given when booking</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp atau email</source>
+        <translation>WhatsApp number or e-mail</translation>
+    </message>
+    <message>
+        <source>Cari dengan kode</source>
+        <translation>Search by code</translation>
+    </message>
+    <message>
+        <source>Tanpa kode? Cari dengan nama</source>
+        <translation>No code? Search by name</translation>
+    </message>
+    <message>
+        <source>Belum punya?</source>
+        <translation>Do not have one?</translation>
+    </message>
+    <message>
+        <source>Buat janji temu</source>
+        <translation>Make an appointment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFound</name>
+    <message>
+        <source>Masuk</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
+        <source>Janji temu dibatalkan</source>
+        <translation>Appointment cancelled</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Janji temu Anda</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Terima kasih sudah memberi tahu. Waktu ini kini dapat dipakai orang lain.</source>
+        <translation>Thank you for telling us. Others can use this time now.</translation>
+    </message>
+    <message>
+        <source>Isian dari saat membuat janji sudah tertulis. Lengkapi buku tamu, lalu ambil nomor antrean.</source>
+        <translation>What you wrote when booking is filled in. Complete the guest book, then take a number.</translation>
+    </message>
+    <message>
+        <source>Batalkan janji temu</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>Membatalkan…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTime</name>
+    <message>
+        <source>%1, pukul berapa?</source>
+        <translation>%1, at what time?</translation>
+    </message>
+    <message>
+        <source>Dalam jam layanan</source>
+        <translation>In service hours</translation>
+    </message>
+    <message>
+        <source>Di luar jam layanan, pintu dibuka untuk Anda</source>
+        <translation>Outside service hours, we open the door for you</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWho</name>
+    <message>
+        <source>Siapa yang akan datang?</source>
+        <translation>Who will come?</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp atau email</source>
+        <translation>WhatsApp number or e-mail</translation>
+    </message>
+    <message>
+        <source>Keperluan, dengan kata Anda sendiri</source>
+        <translation>What for, in your own words</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>ArrivingBag</name>
     <message>
         <source>Titipkan tas</source>
@@ -533,6 +754,10 @@
         <translation>Please come back on %1 at %2</translation>
     </message>
     <message>
+        <source>Janji temu</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
         <source>Petugas sedang tidak di tempat</source>
         <translation>No officer is in at the moment</translation>
     </message>
@@ -680,6 +905,10 @@
     <message>
         <source>%1, selamat datang.</source>
         <translation>%1, welcome.</translation>
+    </message>
+    <message>
+        <source>Janji temu</source>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Informasi</source>

@@ -130,6 +130,19 @@ Rectangle {
         ReceptionFoot {
             reception: page.reception
 
+            TouchButton {
+                id: appointments
+
+                objectName: "appointments-foot"
+                kind: TouchButton.Kind.Primary
+                visible: page.reception.appointment.offered
+                sidePadding: 20
+                text: qsTr("Janji temu")
+                iconName: "calendar-blank-fill"
+                textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
+                onClicked: page.reception.showAppointments()
+            }
+
             Icon {
                 visible: notice.visible
                 name: "info-fill"
@@ -140,7 +153,7 @@ Rectangle {
             Words {
                 id: notice
 
-                visible: !page.full && !(Theme.largerText && Theme.portrait)
+                visible: !page.full && !(Theme.largerText && Theme.portrait) && !appointments.visible
                 Layout.maximumWidth: Theme.portrait ? 300 : 520
                 text: qsTr("Petugas sedang tidak di tempat")
                 color: Theme.ink2

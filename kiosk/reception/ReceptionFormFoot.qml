@@ -15,6 +15,8 @@ FootBar {
     property string nextIcon: "arrow-right-bold"
     property string busyWord: foot.nextWord
     property bool busy: false
+    // Where touching an answer goes on by itself.
+    property bool offersNext: true
 
     signal nextWanted
 
@@ -55,6 +57,7 @@ FootBar {
 
     BusyButton {
         objectName: "next"
+        visible: foot.offersNext
         Layout.preferredWidth: Math.max(implicitWidth, Theme.portrait ? 300 : 320)
         text: foot.nextWord
         busyText: foot.busyWord

@@ -67,6 +67,16 @@ ReceptionFrame {
         reception: page.reception
 
         TouchButton {
+            objectName: "appointments-foot"
+            visible: page.reception.appointment.offered
+            sidePadding: 20
+            text: qsTr("Janji temu")
+            iconName: "calendar-blank-fill"
+            textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
+            onClicked: page.reception.showAppointments()
+        }
+
+        TouchButton {
             objectName: "standards-foot"
             visible: page.folded
             text: qsTr("Informasi")

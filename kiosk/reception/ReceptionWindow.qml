@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import anjungan.reception
 import kiosk.components
+import kiosk.reception.appointment
 import kiosk.reception.arriving
 import kiosk.reception.lobby
 import kiosk.reception.help
@@ -18,7 +19,7 @@ Window {
     required property ReceptionModel reception
     required property bool reduceMotion
     readonly property bool known: root.reception.home.officeName !== ""
-    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep, more, screening, bag, number, place]
+    readonly property list<Page> pages: [home, guestBook, consent, ticket, noPaper, closed, privacy, online, standards, standard, complaints, returning, isYou, newPin, keep, more, screening, bag, number, place, appointment, appointmentDay, appointmentTime, appointmentWho, appointmentConfirm, appointmentDone, appointmentFound]
     property string shown: ""
     readonly property bool paged: root.pages.some(each => each.name === root.reception.page)
     readonly property bool settled: root.shown !== ""
@@ -263,6 +264,71 @@ Window {
 
             name: "place"
             sourceComponent: ArrivingPlace {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: appointment
+
+            name: "appointment"
+            sourceComponent: AppointmentEnter {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        Page {
+            id: appointmentDay
+
+            name: "appointment_day"
+            sourceComponent: AppointmentDay {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: appointmentTime
+
+            name: "appointment_time"
+            sourceComponent: AppointmentTime {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: appointmentWho
+
+            name: "appointment_who"
+            sourceComponent: AppointmentWho {
+                reception: root.reception
+                keyboardHeight: keyboard.open ? keyboard.height : 0
+            }
+        }
+
+        Page {
+            id: appointmentConfirm
+
+            name: "appointment_confirm"
+            sourceComponent: AppointmentConfirm {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: appointmentDone
+
+            name: "appointment_done"
+            sourceComponent: AppointmentDone {
+                reception: root.reception
+            }
+        }
+
+        Page {
+            id: appointmentFound
+
+            name: "appointment_found"
+            sourceComponent: AppointmentFound {
                 reception: root.reception
             }
         }

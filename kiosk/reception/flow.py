@@ -32,6 +32,13 @@ class Page(StrEnum):
     SCREENING = "screening"
     BAG = "bag"
     NUMBER = "number"
+    APPOINTMENT = "appointment"
+    APPOINTMENT_DAY = "appointment_day"
+    APPOINTMENT_TIME = "appointment_time"
+    APPOINTMENT_WHO = "appointment_who"
+    APPOINTMENT_CONFIRM = "appointment_confirm"
+    APPOINTMENT_DONE = "appointment_done"
+    APPOINTMENT_FOUND = "appointment_found"
     PLACE = "place"
     """Where to go now, where the number is not given here."""
 
@@ -84,6 +91,10 @@ class Flow:
     def write(self, field: str, text: str) -> "Flow":
         """Exactly what stands in the field now; its old complaint goes."""
         return replace(self, form=written(self.form, field, text), checked=self.checked - {field})
+
+    def expect(self, form: GuestForm) -> "Flow":
+        """What was said when booking stands in the form already."""
+        return replace(self, form=form)
 
     def fill(self, form: GuestForm) -> "Flow":
         """The form as the last visit left it; the words for today's need stay."""
@@ -160,6 +171,9 @@ class Flow:
         return Flow(page=page, service_key=self.service_key)
 
 
+APPOINTING = frozenset(page for page in Page if page.value.startswith(Page.APPOINTMENT.value))
+"""The pages of appointments."""
+
 _BACK_TO = {
     Page.PRIVACY: Page.GUEST_BOOK,
     Page.RETURNING: Page.GUEST_BOOK,
@@ -169,5 +183,10 @@ _BACK_TO = {
     Page.NO_PAPER: Page.TICKET,
     Page.KEEP: Page.TICKET,
     Page.STANDARD: Page.STANDARDS,
+    Page.APPOINTMENT_DAY: Page.APPOINTMENT,
+    Page.APPOINTMENT_TIME: Page.APPOINTMENT_DAY,
+    Page.APPOINTMENT_WHO: Page.APPOINTMENT_TIME,
+    Page.APPOINTMENT_CONFIRM: Page.APPOINTMENT_WHO,
+    Page.APPOINTMENT_FOUND: Page.APPOINTMENT,
 }
 """The pages beside the way, and what lies below them."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from kiosk.reception.appointment.ports import AppointmentPorts
 from kiosk.reception.arriving.ports import ArrivingPorts
 from kiosk.reception.help.model import HelpPorts
 from kiosk.reception.home import HomeFacts
@@ -32,6 +33,7 @@ class Ports:
     help: HelpPorts
     suggest: Callable[[str], tuple[str, ...]]
     """Names of institutions for what is being typed."""
+    appointment: AppointmentPorts
     lobby: LobbyPorts
     arriving: ArrivingPorts
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.reception.appointment.model import AppointmentModel
 from kiosk.reception.arriving.model import ArrivingModel
-from kiosk.reception.flow import Flow, Page
+from kiosk.reception.flow import APPOINTING, Flow, Page
 from kiosk.reception.form import Book, derive_book, derive_sheet, number_request, open_book, ticket_request
 from kiosk.reception.help.model import HelpModel
 from kiosk.reception.home import derive_home
@@ -26,6 +27,7 @@ from kiosk.reception.sheets import Layout, Step, sheet_of
 from kiosk.reception.suggesting import Suggesting
 from kiosk.reception.taking import TicketTaking
 from kiosk.reception.ticket import PrintFacts, TicketProps, derive_ticket
+from shared.appointments.queries import Appointment
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.model import Office
@@ -68,6 +70,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._help = HelpModel(means.ports.help, means.lane, lambda: self.props.page, self)
         self._suggesting = Suggesting(means, self)
         self._more = MoreModel(MoreProps(), self)
+        self._appointment = AppointmentModel(means.ports.appointment, means.lane, self)
         self._arriving = ArrivingModel(means.ports.arriving, means.lane, self)
         self._returning = ReturningModel(means.ports.returning, means.lane, self)
         self._lobby = LobbyModel(means.ports.lobby, means.lane, self._look_at, self)
@@ -87,6 +90,8 @@ class ReceptionModel(exposing(ReceptionProps)):
         self.paper.changed.connect(self._show)
         self.paper.over.connect(self.leave)
         self._languages.changed.connect(self._show)
+        self._appointment.pageWanted.connect(self._appoint)
+        self._appointment.arrived.connect(self._expected)
         self._arriving.pageWanted.connect(self._stop_at)
         self._suggesting.changed.connect(self._show)
         self._returning.pageWanted.connect(self._turn)
@@ -118,6 +123,10 @@ class ReceptionModel(exposing(ReceptionProps)):
     @Property(TicketModel, constant=True, final=True)
     def ticket(self) -> TicketModel:
         return self._ticket
+
+    @Property(AppointmentModel, constant=True, final=True)
+    def appointment(self) -> AppointmentModel:
+        return self._appointment
 
     @Property(ArrivingModel, constant=True, final=True)
     def arriving(self) -> ArrivingModel:
@@ -163,6 +172,12 @@ class ReceptionModel(exposing(ReceptionProps)):
         """The number before the person, once, however often it is touched (S003-1)."""
         if not self._flow.busy and self._flow.page is Page.NUMBER:
             self._ask(number_request(self._flow, self._languages.language))
+
+    @Slot()
+    def showAppointments(self) -> None:
+        """From the first page, open or closed: come with an appointment, or make one."""
+        if self._appointment.props.offered and not self._flow.engaged:
+            self._look_at(Page.APPOINTMENT)
 
     @Slot()
     def showOnline(self) -> None:
@@ -278,6 +293,18 @@ class ReceptionModel(exposing(ReceptionProps)):
         page = self._arriving.start(facts.office, service_key, office_day(facts.office, now))
         if page:
             self._become(replace(self._flow.choose(service_key, now), page=Page(page)))
+
+    def _appoint(self, page: str) -> None:
+        """Booking or coming with an appointment wants another page, as long as its visitor is there."""
+        if self._flow.page in APPOINTING:
+            self._become(self._flow.look_at(Page(page)))
+
+    def _expected(self, appointment: Appointment) -> None:
+        """Somebody comes with an appointment: the paper's way, what they said when booking written already."""
+        if self._flow.page is Page.APPOINTMENT_FOUND:
+            self._begin(appointment.service_key)
+            self._arriving.expect(appointment.id)
+            self._become(self._flow.expect(appointment.form))
 
     def _stop_at(self, page: str) -> None:
         """The next stop of the way, as long as its visitor is there."""
@@ -436,6 +463,7 @@ class ReceptionModel(exposing(ReceptionProps)):
             self._home.show(derive_home(facts, self._means.clock.now(), language))
             self._show_ticket(facts.office, language)
             day = office_day(facts.office, self._means.clock.now())
+            self._appointment.show(facts.office, self._means.clock.now(), language)
             self._lobby.show(facts.office, day, language, self._flow.page)
         if book is not None and self._flow.ticket is None:
             self._guest_book.show(
@@ -483,6 +511,7 @@ class ReceptionModel(exposing(ReceptionProps)):
         self._returning.forget()
         self._help.dismiss()
         self._suggesting.forget()
+        self._appointment.forget()
         self._more.swap(MoreProps())
         self._guest_book.forget()
         self._ticket.swap(TicketProps())

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from kiosk.reception.appointment.wiring import appointment_ports
 from kiosk.reception.arriving.wiring import arriving_ports
 from kiosk.reception.help.model import HelpPorts
 from kiosk.reception.home import HomeFacts, derive_home
@@ -134,6 +135,7 @@ def _ports(services: ReceptionServices) -> Ports:
             print_sheet=lambda request: print_sheet(database, actor, request),
             read_sheet=lambda job_id: read_sheet(database, actor, job_id),
         ),
+        appointment=appointment_ports(database, actor),
         arriving=arriving_ports(database, actor, services.key_file),
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.components.scene import close_scene, public_engine
 from kiosk.driving import Visitor, run_until
+from kiosk.reception.appointment.ports import AppointmentPorts
 from kiosk.reception.arriving.ports import Act, ArrivingPorts
 from kiosk.reception.arriving.way import gives_here, way_in
 from kiosk.reception.arriving.wiring import screening_of
@@ -24,6 +25,11 @@ from kiosk.reception.returning.ports import ReturningPorts
 from kiosk.reception.returning.wiring import is_offered
 from kiosk.reception.ticket import PrintFacts
 from kiosk.reception.wiring import kiosk_rules
+from shared.appointments.operations import Booked, BookingRequest, Key
+from shared.appointments.queries import Appointment
+from shared.appointments.refusals import AppointmentRefusal
+from shared.appointments.rules import BookableDay, bookable_day, offered, qr_text
+from shared.appointments.states import AppointmentState
 from shared.foundation.clock import ManualClock
 from shared.foundation.formats import Language
 from shared.foundation.ids import new_id
@@ -32,6 +38,7 @@ from shared.journey.operations import Beginning
 from shared.office import document
 from shared.office.calendar import NO_CALENDAR, Calendar
 from shared.office.model import Office
+from shared.office.rules import office_day, zone
 from shared.printing.outcome import PrintOutcome
 from shared.printing.rules import Advice, PaperAdvice
 from shared.printing.status import Condition
@@ -116,6 +123,77 @@ class KeptPeople:
 
 
 @dataclass
+class KeptAppointments:
+    """Times by the office's real calendar; `kept` is found by any code, `trouble` is raised by every act."""
+
+    kept: Appointment | None = None
+    asked: list[BookingRequest] = field(default_factory=list)
+    keys: list[Key] = field(default_factory=list)
+    cancelled: list[UUID] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
+    taken: dict[datetime, int] = field(default_factory=dict)
+    trouble: Exception | None = None
+
+    def ports(
+        self, office: Callable[[], Office], calendar: Callable[[], Calendar], now: Callable[[], datetime]
+    ) -> AppointmentPorts:
+        def days(service: str) -> tuple[BookableDay, ...]:
+            today = office_day(office(), now())
+            each_day = (today + timedelta(days=ahead) for ahead in range(31))
+            return tuple(
+                bookable_day(office(), calendar(), service, day, now(), self.taken) for day in each_day
+            )
+
+        return AppointmentPorts(
+            offered=offered,
+            days=days,
+            book=lambda request: self._book(office(), now(), request),
+            find=self._find,
+            cancel=self.cancelled.append,
+            print_slip=lambda _appointment, token: self.printed.append(token),
+        )
+
+    def _book(self, office: Office, now: datetime, request: BookingRequest) -> Booked:
+        self.asked.append(request)
+        if self.trouble is not None:
+            raise self.trouble
+        self.kept = appointment_of(office, request, now)
+        return Booked(self.kept, qr_text("A" * 16))
+
+    def _find(self, key: Key) -> Appointment:
+        self.keys.append(key)
+        if self.kept is None:
+            raise Refusal(AppointmentRefusal.UNKNOWN, "code" if key.code else "name")
+        return self.kept
+
+
+def appointment_of(office: Office, request: BookingRequest, now: datetime) -> Appointment:
+    """As it would stand in the database."""
+    starts_at = datetime.combine(request.day, request.at, zone(office))
+    email = request.contact if "@" in request.contact else None
+    return Appointment(
+        id=request.id,
+        code="KMR7QP",
+        service_key=request.service_key,
+        day=request.day,
+        starts_at=starts_at,
+        officer_id=None,
+        officer=None,
+        name=request.name,
+        email=email,
+        phone=None if email else request.contact,
+        purpose=request.purpose,
+        source=request.source,
+        booked_at=now,
+        lead_reason=None,
+        state=AppointmentState.BOOKED,
+        state_at=now,
+        state_reason=None,
+        visit_id=None,
+    )
+
+
+@dataclass
 class KeptDoor:
     """The way in by the office's real papers; who was begun, left and told of. `trouble` is raised by every act."""
 
@@ -168,6 +246,7 @@ class KeptHouse:
     trouble: Exception | None = None
     again: KeptPeople = field(default_factory=KeptPeople)
     door: KeptDoor = field(default_factory=KeptDoor)
+    appointments: KeptAppointments = field(default_factory=KeptAppointments)
     called: tuple[CalledGuest, ...] = ()
     refusal: Exception | None = None
     """Raised by the taking of tickets only."""
@@ -186,6 +265,7 @@ class KeptHouse:
             rules=kiosk_rules,
             returning=self.again.ports(),
             lobby=LobbyPorts(self._print_sheet, lambda job: self.sheet if job else PrintFacts()),
+            appointment=self.appointments.ports(lambda: self.office, lambda: self.calendar, self.clock.now),
             arriving=self.door.ports(lambda: self.office, self._issue),
             help=HelpPorts(
                 ask=lambda call_id, _page: self.help_calls.append(call_id),

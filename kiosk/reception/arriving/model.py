@@ -71,6 +71,10 @@ class ArrivingModel(exposing(ArrivingProps)):
         self._service_key = service_key
         self._become(Arriving(stops=(Stop.BOOK,), visit_id=visit_id, begun=True, called=True))
 
+    def expect(self, appointment_id: UUID) -> None:
+        """Who has just begun comes with an appointment."""
+        self._become(replace(self.state, appointment_id=appointment_id))
+
     def show(self, language: Language) -> None:
         self._language = language
         self._become(self.state)
@@ -96,7 +100,8 @@ class ArrivingModel(exposing(ArrivingProps)):
 
     def request(self, request: TicketRequest) -> TicketRequest:
         """The request, of the visit that was begun."""
-        return replace(request, visit_id=self.state.visit_id) if self.state.begun else request
+        invited = replace(request, appointment_id=self.state.appointment_id)
+        return replace(invited, visit_id=self.state.visit_id) if self.state.begun else invited
 
     @property
     def act(self) -> Act | None:
@@ -147,7 +152,9 @@ class ArrivingModel(exposing(ArrivingProps)):
         state, begin = self.state, self._ports.begin
         if state.busy:
             return
-        beginning = Beginning(self._service_key, EntrySource.KIOSK, state.answers, visit_id=state.visit_id)
+        beginning = Beginning(
+            self._service_key, EntrySource.KIOSK, state.answers, state.appointment_id, state.visit_id
+        )
         self._become(state.begin())
 
         def begun(_visit_id: UUID) -> None:

@@ -21,6 +21,8 @@ class Arriving:
     visit_id: UUID = field(default_factory=new_id)
     begun: bool = False
     called: bool = False
+    appointment_id: UUID | None = None
+    """With which appointment they come (S000-1d)."""
     slot: str = ""
     bag_done: bool = False
     busy: bool = False
@@ -33,7 +35,7 @@ class Arriving:
     @property
     def saves(self) -> bool:
         """Whether the guest book is saved by itself, not in one go with a number of a new visit."""
-        return self.begun or self.called or not self.gives_here
+        return self.begun or self.called or not self.gives_here or self.appointment_id is not None
 
     @property
     def leaves(self) -> bool:

@@ -1,0 +1,1 @@
+"""Appointments at the kiosk: book one, come with one, cancel one."""
