@@ -134,12 +134,13 @@ Rectangle {
                 id: appointments
 
                 objectName: "appointments-foot"
+                Layout.preferredWidth: Theme.portrait ? 212 : implicitWidth
                 kind: TouchButton.Kind.Primary
                 visible: page.reception.appointment.offered
-                sidePadding: 20
+                sidePadding: Theme.portrait ? 14 : 20
                 text: qsTr("Janji temu")
-                iconName: "calendar-blank-fill"
-                textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
+                iconName: Theme.portrait ? "" : "calendar-blank-fill"
+                textSize: Theme.portrait ? (Theme.largerText ? 28 : 30) : Theme.buttonSize
                 onClicked: page.reception.showAppointments()
             }
 

@@ -19,20 +19,11 @@ ReceptionFrame {
     foot: ReceptionFoot {
         reception: page.reception
 
-        BusyButton {
-            objectName: "print-slip"
-            visible: !page.appointment.printed
-            text: qsTr("Cetak")
-            busyText: qsTr("Mencetak…")
-            busy: page.appointment.busy
-            iconName: "printer-fill"
-            kind: TouchButton.Kind.Plain
-            onClicked: page.appointment.printSlip()
-        }
-
         TouchButton {
             objectName: "finish"
             kind: TouchButton.Kind.Primary
+            sidePadding: 20
+            textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
             text: qsTr("Selesai")
             onClicked: page.reception.leave()
         }
@@ -91,6 +82,17 @@ ReceptionFrame {
                 Layout.fillWidth: true
                 text: page.appointment.printed ? qsTr("Kertas keluar di bawah layar ini.") : qsTr("Foto kode ini atau catat hurufnya. Tidak jadi datang? Batalkan dengan kode yang sama.")
                 color: Theme.ink2
+            }
+
+            BusyButton {
+                objectName: "print-slip"
+                visible: !page.appointment.printed
+                text: qsTr("Cetak")
+                busyText: qsTr("Mencetak…")
+                busy: page.appointment.busy
+                iconName: "printer-fill"
+                kind: TouchButton.Kind.Plain
+                onClicked: page.appointment.printSlip()
             }
         }
 
