@@ -12,6 +12,8 @@ ReceptionFrame {
     readonly property bool roomy: Theme.portrait && !Theme.largerText
     // Larger text on a wide screen: the services take the whole width, the rest moves to the foot bar.
     readonly property bool folded: Theme.largerText && !Theme.portrait
+    // Three of the other ways in the foot bar of a small screen: words without icons.
+    readonly property bool narrow: page.folded && Theme.compact
     readonly property string greeting: {
         switch (page.reception.home.greeting) {
         case "morning":
@@ -68,12 +70,12 @@ ReceptionFrame {
 
         TouchButton {
             objectName: "appointments-foot"
-            Layout.preferredWidth: Theme.portrait ? 212 : implicitWidth
+            Layout.preferredWidth: Theme.portrait ? 212 : page.narrow ? 176 : implicitWidth
             visible: page.reception.appointment.offered
-            sidePadding: Theme.portrait ? 14 : 20
+            sidePadding: Theme.portrait || page.narrow ? 12 : 20
             text: qsTr("Janji temu")
-            iconName: Theme.portrait ? "" : "calendar-blank-fill"
-            textSize: Theme.portrait ? (Theme.largerText ? 28 : 30) : Theme.buttonSize
+            iconName: Theme.portrait || page.narrow ? "" : "calendar-blank-fill"
+            textSize: Theme.portrait ? (Theme.largerText ? 28 : 30) : page.narrow ? 26 : Theme.buttonSize
             onClicked: page.reception.showAppointments()
         }
 
@@ -81,7 +83,10 @@ ReceptionFrame {
             objectName: "standards-foot"
             visible: page.folded
             text: qsTr("Informasi")
-            iconName: "info-fill"
+            iconName: page.narrow ? "" : "info-fill"
+            Layout.preferredWidth: page.narrow ? 160 : implicitWidth
+            sidePadding: page.narrow ? 12 : 28
+            textSize: page.narrow ? 26 : Theme.buttonSize
             onClicked: page.reception.showStandards()
         }
 
@@ -89,7 +94,10 @@ ReceptionFrame {
             objectName: "online-foot"
             visible: page.folded && page.reception.home.onlineUrl !== ""
             text: qsTr("Layanan daring")
-            iconName: "qr-code-bold"
+            iconName: page.narrow ? "" : "qr-code-bold"
+            Layout.preferredWidth: page.narrow ? 206 : implicitWidth
+            sidePadding: page.narrow ? 12 : 28
+            textSize: page.narrow ? 26 : Theme.buttonSize
             onClicked: page.reception.showOnline()
         }
     }

@@ -171,6 +171,10 @@ def test_a_scanner_types_the_code(stand: Standing) -> None:
 
 
 def test_an_unknown_one_is_said_at_the_field(stand: Standing) -> None:
+    come(stand, "")
+    stand.visitor.wait_for("code-error")
+    assert not stand.house.appointments.keys
+    stand.visitor.touch("back")
     come(stand, "ABCDEF")
     stand.visitor.wait_for("code-error")
     stand.visitor.touch("by-name")

@@ -80,6 +80,7 @@ ReceptionFrame {
 
             Words {
                 Layout.fillWidth: true
+                visible: !(Theme.compact && Theme.largerText)
                 text: page.appointment.printed ? qsTr("Kertas keluar di bawah layar ini.") : qsTr("Foto kode ini atau catat hurufnya. Tidak jadi datang? Batalkan dengan kode yang sama.")
                 color: Theme.ink2
             }

@@ -13,6 +13,8 @@ ReceptionFrame {
     required property real keyboardHeight
     readonly property AppointmentModel appointment: page.reception.appointment
     readonly property bool squeezed: page.keyboardHeight > 0 && !Theme.portrait
+    // Larger text on a small screen, or a complaint on it: the two ways stand side by side.
+    readonly property bool tight: Theme.compact && (Theme.largerText || page.appointment.error !== "")
 
     function wrongAt(field: string): string {
         return page.appointment.errorField === field ? page.appointment.error : "";
@@ -141,28 +143,35 @@ ReceptionFrame {
             }
         }
 
-        TouchButton {
-            objectName: "by-name"
-            visible: !page.squeezed
-            text: page.appointment.byName ? qsTr("Cari dengan kode") : qsTr("Tanpa kode? Cari dengan nama")
-            iconName: page.appointment.byName ? "qr-code-bold" : "user-circle"
-            onClicked: page.appointment.useName(!page.appointment.byName)
-        }
-
-        Title {
+        GridLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.portrait ? 48 : 12
-            visible: page.keyboardHeight <= 0
-            text: qsTr("Belum punya?")
-        }
+            visible: !page.squeezed
+            columns: page.tight ? 2 : 1
+            columnSpacing: 20
+            rowSpacing: Theme.portrait ? Theme.gap : 12
 
-        TouchButton {
-            objectName: "make-appointment"
-            visible: page.keyboardHeight <= 0
-            kind: TouchButton.Kind.Primary
-            text: qsTr("Buat janji temu")
-            iconName: "calendar-blank-fill"
-            onClicked: page.appointment.start()
+            TouchButton {
+                objectName: "by-name"
+                text: page.appointment.byName ? qsTr("Cari dengan kode") : qsTr("Tanpa kode? Cari dengan nama")
+                iconName: page.appointment.byName ? "qr-code-bold" : "user-circle"
+                onClicked: page.appointment.useName(!page.appointment.byName)
+            }
+
+            Title {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.portrait ? 48 : 12
+                visible: page.keyboardHeight <= 0 && !page.tight
+                text: qsTr("Belum punya?")
+            }
+
+            TouchButton {
+                objectName: "make-appointment"
+                visible: page.keyboardHeight <= 0
+                kind: TouchButton.Kind.Primary
+                text: qsTr("Buat janji temu")
+                iconName: "calendar-blank-fill"
+                onClicked: page.appointment.start()
+            }
         }
     }
 }

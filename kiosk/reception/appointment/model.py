@@ -13,7 +13,8 @@ from kiosk.reception.appointment.props import AppointmentProps, Setting, derive_
 from kiosk.reception.appointment.state import Appointing
 from shared.appointments.operations import Booked, BookingRequest, read_contact
 from shared.appointments.queries import Appointment
-from shared.appointments.rules import PURPOSE_MOST, BookableDay
+from shared.appointments.refusals import AppointmentRefusal
+from shared.appointments.rules import CODE_LENGTH, PURPOSE_MOST, BookableDay
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.foundation.text import single_line
@@ -86,6 +87,9 @@ class AppointmentModel(exposing(AppointmentProps)):
         if self.state.busy:
             return
         key = self.state.asked
+        if not key.code.strip() and not self.state.by_name:
+            self._become(self.state.refuse(Refusal(AppointmentRefusal.CODE_FORM, "code", length=CODE_LENGTH)))
+            return
         self._become(self.state.begin())
         self._run(lambda: self._ports.find(key), self._on_found)
 
