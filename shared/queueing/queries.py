@@ -216,13 +216,18 @@ def visit_clocks(connection: Connection, day: date) -> tuple[VisitClocks, ...]:
             _book_opened_at(),
             GuestEntryRow.saved_at,
             TicketRow.issued_at,
-            ServiceGivenRow.started_at,
+            _first_start(),
         )
         .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == TicketRow.visit_id)
-        .outerjoin(ServiceGivenRow, ServiceGivenRow.ticket_id == TicketRow.id)
         .where(TicketRow.day == day, TicketRow.state != TicketState.NO_SHOW)
     )
     return tuple(VisitClocks(*row) for row in connection.execute(query))
+
+
+def _first_start():  # noqa: ANN202 - a SQLAlchemy query
+    """When the first of a visitor's services began: that is where the wait ended."""
+    started = select(func.min(ServiceGivenRow.started_at)).where(ServiceGivenRow.ticket_id == TicketRow.id)
+    return started.scalar_subquery()
 
 
 def _book_opened_at():  # noqa: ANN202 - a SQLAlchemy query

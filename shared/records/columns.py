@@ -50,6 +50,13 @@ class _Words:
             (_titles("Kategori instansi", "Institution category"), self._code("institution_category")),
             (_titles("Pemanfaatan", "Use"), self._code("purpose")),
             (_titles("Kebutuhan", "Need"), lambda line: line.need),
+            (_titles("Kartu identitas", "Identity card"), self._code("identity_type")),
+            (_titles("Akun PST", "PST account"), self._account),
+            (_titles("Jumlah orang", "People"), _people),
+            (_titles("Kewarganegaraan", "Nationality"), self._code("nationality")),
+            (_titles("Didampingi", "Accompanied by"), self._code("companion")),
+            (_titles("Disabilitas", "Disability"), self._code("disability")),
+            (_titles("Media", "Medium"), self._code("media")),
             (_titles("Didaftarkan lewat", "Registered at"), self._source),
             (_titles("Datang", "Arrived"), lambda line: self._time(line.opened_at)),
             (_titles("Tiket", "Ticket"), lambda line: self._time(line.issued_at)),
@@ -70,7 +77,7 @@ class _Words:
 
     def _code(self, field: str) -> Text:
         def text(line: VisitLine) -> str:
-            code: str = getattr(line, field)
+            code: str = getattr(line, field) or ""
             other: str = getattr(line, f"{field}_other", "")
             label = (
                 code_lists(line.list_version).label(CodeListName(field), code, self.language) if code else ""
@@ -78,6 +85,12 @@ class _Words:
             return f"{label}: {other}" if other else label
 
         return text
+
+    def _account(self, line: VisitLine) -> str:
+        if line.has_account is None:
+            return ""
+        code = "yes" if line.has_account else "no"
+        return code_lists(line.list_version).label(CodeListName.ACCOUNT, code, self.language)
 
     def _source(self, line: VisitLine) -> str:
         return _SOURCES[EntrySource(line.source)][self.language] if line.source else ""
@@ -101,6 +114,13 @@ class _Words:
                 return _titles("menunggu", "awaited")[self.language]
             case RatingState.NOT_FILLED:
                 return _NOT_FILLED[line.not_filled][self.language] if line.not_filled else ""
+
+
+def _people(line: VisitLine) -> str:
+    """Of a group as many as it counts, else one; nothing for a visit nobody has signed in for yet."""
+    if line.visit_kind == "group":
+        return str((line.group_men or 0) + (line.group_women or 0))
+    return "1" if line.list_version else ""
 
 
 def _minutes(start: datetime | None, end: datetime | None) -> str:

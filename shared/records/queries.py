@@ -10,13 +10,14 @@ from sqlalchemy import Connection, Select, func, or_, select
 from shared.feedback.states import NotFilled, RatingState
 from shared.feedback.tables import RatingRow
 from shared.foundation.text import fold
+from shared.office.vocabulary import IdentityType
 from shared.queueing.issuing import QR_START
 from shared.queueing.tables import CallRow, TicketRow
 from shared.queueing.writes import token_hash
 from shared.staff.tables import StaffRow
 from shared.stations.tables import DeskRow, StationRow
 from shared.visitors.tables import VisitorRow
-from shared.visits.states import Channel, EventKind, VisitState
+from shared.visits.states import Channel, EventKind, Media, VisitState
 from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 PAGE = 200
@@ -60,6 +61,15 @@ class VisitLine:
     purpose_other: str
     need: str
     source: str
+    identity_type: IdentityType | None
+    has_account: bool | None
+    visit_kind: str | None
+    group_men: int | None
+    group_women: int | None
+    nationality: str | None
+    companion: str | None
+    disability: str | None
+    media: Media | None
     opened_at: datetime
     issued_at: datetime | None
     called_at: datetime | None
@@ -117,11 +127,31 @@ _ENTRY = (
     GuestEntryRow.purpose_other,
     GuestEntryRow.need,
     GuestEntryRow.source,
+    GuestEntryRow.identity_type,
+    GuestEntryRow.has_account,
+    GuestEntryRow.visit_kind,
+    GuestEntryRow.group_men,
+    GuestEntryRow.group_women,
+    GuestEntryRow.nationality,
+    GuestEntryRow.companion,
+    GuestEntryRow.disability,
+    GuestEntryRow.media,
 )
+_SAID = frozenset(column.key for column in _ENTRY[-9:]) | {"birth_year"}
+"""Facts that are None where nobody said them."""
 """The coded facts of the guest entry, in the order of `VisitLine`."""
 
 
 def _lines() -> Select[*tuple[Any, ...]]:
+    """One line a visit: of several services the first, with the one rating that came after the last."""
+    first_service = (
+        select(ServiceGivenRow.id)
+        .where(ServiceGivenRow.ticket_id == TicketRow.id)
+        .order_by(ServiceGivenRow.started_at)
+        .limit(1)
+        .correlate(TicketRow)
+        .scalar_subquery()
+    )
     called = select(func.min(CallRow.at)).where(CallRow.ticket_id == TicketRow.id).scalar_subquery()
     return (
         select(
@@ -134,10 +164,7 @@ def _lines() -> Select[*tuple[Any, ...]]:
             func.coalesce(VisitorRow.name, ""),
             func.coalesce(VisitorRow.email, ""),
             func.coalesce(VisitorRow.phone_typed, ""),
-            *(
-                column if column is GuestEntryRow.birth_year else func.coalesce(column, "")
-                for column in _ENTRY
-            ),
+            *(column if column.key in _SAID else func.coalesce(column, "") for column in _ENTRY),
             VisitRow.opened_at,
             TicketRow.issued_at,
             called,
@@ -152,10 +179,10 @@ def _lines() -> Select[*tuple[Any, ...]]:
         .outerjoin(TicketRow, TicketRow.visit_id == VisitRow.id)
         .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
         .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == VisitRow.id)
-        .outerjoin(ServiceGivenRow, ServiceGivenRow.ticket_id == TicketRow.id)
+        .outerjoin(ServiceGivenRow, ServiceGivenRow.id == first_service)
         .outerjoin(DeskRow, DeskRow.id == ServiceGivenRow.desk_id)
         .outerjoin(StaffRow, StaffRow.id == ServiceGivenRow.officer_id)
-        .outerjoin(RatingRow, RatingRow.service_given_id == ServiceGivenRow.id)
+        .outerjoin(RatingRow, RatingRow.visit_id == VisitRow.id)
     )
 
 

@@ -10,8 +10,10 @@ from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.reading_room.queries import PastDeposit
 from shared.records.queries import VisitEvent, VisitLine
+from shared.visits.guest_queries import GuestNotes
 from shared.visits.states import EventKind, VisitState
 from staff_console.custody import wording as custody_words
+from staff_console.guest_words import note_lines
 from staff_console.services import service_brief, service_look
 from staff_console.visits import wording
 from staff_console.visits.props import DetailProps, EventProps, StepProps, VisitRow
@@ -35,6 +37,8 @@ _EVENTS = {
     EventKind.APPOINTMENT_KEPT: "calendar-check",
     EventKind.GUEST_ENTRY_SAVED: "identification-card-fill",
     EventKind.SCREENED: "thermometer-fill",
+    EventKind.MEDIUM_CHOSEN: "book-open-fill",
+    EventKind.BACK_IN_LINE: "list-numbers-fill",
     EventKind.TICKET_ISSUED: "receipt-fill",
     EventKind.LISTED: "list-numbers-fill",
     EventKind.FETCHED: "hand-waving-fill",
@@ -114,12 +118,13 @@ def detail(
     steps: tuple[StepProgress, ...],
     events: tuple[VisitEvent, ...],
     kept: tuple[PastDeposit, ...],
+    notes: GuestNotes,
     office: Office,
     language: Language,
 ) -> DetailProps:
     return DetailProps(
         row=row(line, office, language),
-        need=line.need,
+        need="\n".join(part for part in (line.need, *note_lines(notes, office, language)) if part),
         contact=" · ".join(part for part in (line.email, line.phone) if part),
         steps=tuple(_step(each) for each in steps),
         events=tuple(_event(each, office, language) for each in events),

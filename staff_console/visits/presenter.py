@@ -21,6 +21,7 @@ from shared.reading_room.queries import PastDeposit
 from shared.records import operations as records
 from shared.records import queries as log
 from shared.records.queries import LogFilter, LogPage, VisitEvent
+from shared.visits.guest_queries import GuestNotes, guest_notes
 from staff_console.services import Presenter, Tools
 from staff_console.visits import derive, wording
 from staff_console.visits.props import DetailProps, ServiceOption, VisitsProps
@@ -70,6 +71,7 @@ class _Read:
     steps: tuple[StepProgress, ...]
     events: tuple[VisitEvent, ...]
     kept: tuple[PastDeposit, ...]
+    notes: GuestNotes
 
 
 class VisitsPresenter(Presenter):
@@ -206,7 +208,9 @@ class VisitsPresenter(Presenter):
         chosen = next((line for line in read.page.lines if line.visit_id == self._wanted.chosen), None)
         if chosen is None:
             return None
-        return derive.detail(chosen, read.steps, read.events, read.kept, read.office, self.tools.language)
+        return derive.detail(
+            chosen, read.steps, read.events, read.kept, read.notes, read.office, self.tools.language
+        )
 
 
 def _filter(wanted: _Wanted, day: date) -> LogFilter:
@@ -225,8 +229,9 @@ def _read(db: Database, actor: Actor, wanted: _Wanted, before: _Looked | None) -
         page = log.visit_log(connection, narrowed, wanted.page * log.PAGE)
         events = log.timeline(connection, wanted.chosen) if wanted.chosen else ()
         steps = progress_of(connection, wanted.chosen) if wanted.chosen else ()
+        notes = guest_notes(connection, wanted.chosen) if wanted.chosen else GuestNotes()
         kept = custody.log_of(connection, wanted.chosen) if wanted.chosen else ()
-    return _Read(looked, office, today, day, page, steps, events, kept)
+    return _Read(looked, office, today, day, page, steps, events, kept, notes)
 
 
 def _tell_audit(

@@ -53,6 +53,8 @@ def event(kind: EventKind, desk: str) -> str:
         EventKind.OPENED: translate("Visits", "Kunjungan dibuka"),
         EventKind.APPOINTMENT_KEPT: translate("Visits", "Datang dengan janji temu"),
         EventKind.GUEST_ENTRY_SAVED: translate("Visits", "Buku tamu tersimpan"),
+        EventKind.MEDIUM_CHOSEN: translate("Visits", "Media bacaan dipilih"),
+        EventKind.BACK_IN_LINE: translate("Visits", "Kembali ke antrean untuk layanan berikutnya"),
         EventKind.TICKET_ISSUED: translate("Visits", "Nomor antrean diberikan"),
         EventKind.SCREENED: translate("Visits", "Pemeriksaan masuk selesai"),
         EventKind.LISTED: translate("Visits", "Masuk daftar petugas tanpa nomor"),

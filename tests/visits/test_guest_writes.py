@@ -15,6 +15,7 @@ from shared.office.operations import use_office
 from shared.queueing import operations as queueing
 from shared.queueing.operations import IssuedTicket
 from shared.queueing.tables import TicketRow
+from shared.records.queries import LogFilter, visit_log
 from shared.visitors.identity_key import IdentityKeyFile
 from shared.visitors.refusals import IdentityRefusal
 from shared.visitors.tables import IdentityKeyRow, VisitorCardRow
@@ -87,6 +88,10 @@ def test_further_services_put_the_same_number_back_in_line_at_its_own_time(world
         "then the rating"
     )
     assert world.call(1).label == later.label
+    day = world.clock.now().date()
+    with world.db.read() as connection:
+        labels = [line.label for line in visit_log(connection, LogFilter(day, day)).lines]
+    assert sorted(labels) == sorted([ticket.label, later.label]), "one line a visit"
 
 
 def test_what_was_told_is_there_for_the_desk(world: World) -> None:
