@@ -2487,6 +2487,14 @@
         <translation>Guest book saved</translation>
     </message>
     <message>
+        <source>Media bacaan dipilih</source>
+        <translation>Reading medium chosen</translation>
+    </message>
+    <message>
+        <source>Kembali ke antrean untuk layanan berikutnya</source>
+        <translation>Back in line for the next service</translation>
+    </message>
+    <message>
         <source>Nomor antrean diberikan</source>
         <translation>Queue number given</translation>
     </message>
