@@ -154,7 +154,7 @@ Rectangle {
             Words {
                 id: notice
 
-                visible: !page.full && !(Theme.largerText && Theme.portrait) && !appointments.visible
+                visible: !page.full && !Theme.portrait && !appointments.visible
                 Layout.maximumWidth: Theme.portrait ? 300 : 520
                 text: qsTr("Petugas sedang tidak di tempat")
                 color: Theme.ink2

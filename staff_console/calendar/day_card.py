@@ -98,7 +98,9 @@ def _fact(name: str, title: str, rest: str, act: QWidget) -> QWidget:
     layout = row(made, gap=10, margin=10)
     words = column(gap=Size.HAIR)
     words.addWidget(label("strong", title, name=f"{name}Title", wraps=True))
-    words.addWidget(label("small", rest, name=f"{name}Rest", wraps=True))
+    more = label("small", rest, name=f"{name}Rest", wraps=True)
+    more.setToolTip(rest)
+    words.addWidget(more)
     layout.addLayout(words, 1)
     layout.addWidget(act)
     return made

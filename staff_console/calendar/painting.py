@@ -57,16 +57,19 @@ class DayPainter:
         if marked:
             icon = self._look.pixmap(day.icon, self._ink(day), Size.ICON_SMALL)
             self._painter.drawPixmap(rect.right() - Size.ICON_SMALL - 8, rect.top() + 9, icon)
-        words = rect.adjusted(9, 32, -8, -22)
+        line = QRect(rect.left() + 9, rect.bottom() - 22, rect.width() - 15, 20)
+        hours = day.hours if self._fits(day.hours, line.width()) else ""
+        words = rect.adjusted(9, 31, -6, -22 if hours else -3)
         self._painter.setFont(font(Text.LEAST, 600))
         self._painter.drawText(words, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), day.words)
         self._painter.setPen(QColor(tokens.ink2))
         self._painter.setFont(font(Text.LEAST))
-        line = QRect(rect.left() + 9, rect.bottom() - 22, rect.width() - 17, 20)
-        hours = QFontMetrics(font(Text.LEAST)).elidedText(
-            day.hours, Qt.TextElideMode.ElideRight, line.width()
-        )
         self._painter.drawText(line, _LEFT, hours)
+
+    @staticmethod
+    def _fits(words: str, width: int) -> bool:
+        """What would be cut is left out: the side tells it in full."""
+        return QFontMetrics(font(Text.LEAST)).horizontalAdvance(words) <= width
 
     def _small(self, rect: QRect, day: DayProps) -> None:
         self._face(rect, day, Size.HAIR)

@@ -444,13 +444,14 @@ def test_ramadan_shows_its_own_week_and_name(qapp: object) -> None:
 def test_no_more_numbers_today_is_said_calmly_and_undone(stand: Standing) -> None:
     stand.house.calendar = stopped(FRIDAY_MORNING)
     stand.hear()
+    stand.visitor.wait_for("closed")
     texts = stand.visitor.texts()
     assert "Nomor hari ini habis" in texts
     assert "Silakan datang lagi Senin,\n23 November pukul 08.00 WIB" in texts
     assert "Petugas sedang tidak di tempat" not in texts
     stand.house.calendar = national(FRIDAY_MORNING)
     stand.hear()
-    assert stand.visitor.sees("home")
+    stand.visitor.wait_for("home")
 
 
 def test_a_service_without_numbers_left_says_when_there_are_again(stand: Standing) -> None:
