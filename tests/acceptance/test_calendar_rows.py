@@ -26,7 +26,6 @@ WEDNESDAY = datetime(2026, 11, 25)  # noqa: DTZ001 - a calendar day
 THURSDAY = datetime(2026, 11, 26)  # noqa: DTZ001 - a calendar day
 SATURDAY = datetime(2026, 11, 28)  # noqa: DTZ001 - a calendar day
 CHRISTMAS = datetime(2026, 12, 25)  # noqa: DTZ001 - a calendar day
-NO_PAGE_YET = "the way to an appointment on the closed screen"
 
 
 @pytest.fixture
@@ -44,17 +43,17 @@ def tickets(house: House) -> list[str]:
 
 
 @pytest.mark.usefixtures("elsewhere")
-@pytest.mark.sop_part("S000-1a", missing=NO_PAGE_YET)
-@pytest.mark.sop_part("S001P-1a", missing=NO_PAGE_YET)
-@pytest.mark.sop_part("S001J-1a", missing=NO_PAGE_YET)
-@pytest.mark.sop_part("S001K-1a", missing=NO_PAGE_YET)
-@pytest.mark.sop_part("S001R-1a", missing=NO_PAGE_YET)
+@pytest.mark.sop("S000-1a", "S001P-1a", "S001J-1a", "S001K-1a", "S001R-1a")
 def test_numbers_are_given_in_the_hours_of_the_office_whatever_this_computer_believes(house: House) -> None:
     house.it_is(WEDNESDAY, "07:59")
     guest = house.kiosk().guest
     guest.wait_for("closed")
     assert "Kami buka lagi Rabu,\n25 November pukul 08.00 WIB" in guest.texts()
     assert "08.00–15.30" in guest.texts()
+    guest.touch("appointments-foot")
+    guest.wait_for("make-appointment")
+    guest.touch("back")
+    guest.wait_for("closed")
     house.pass_time(timedelta(minutes=1))
     guest.wait_for("home")
     for service, label in (
@@ -70,6 +69,7 @@ def test_numbers_are_given_in_the_hours_of_the_office_whatever_this_computer_bel
     guest.wait_for("closed")
     assert any(text.startswith("Layanan hari ini berakhir pukul 15.30.") for text in guest.texts())
     assert "Kami buka lagi Jumat,\n27 November pukul 08.00 WIB" in guest.texts()
+    assert guest.sees("appointments-foot")
     assert not guest.sees("service-library")
     assert tickets(house) == ["P001", "J001", "K001", "R001"]
 
