@@ -128,6 +128,30 @@ class Officer:
             self._focus("consent")
             self._key("Space")
 
+    def fill_rest(self, guest: GuestForm, *, agrees: bool = True) -> None:
+        """Type what the guest says into a form that knows the service and part of it already."""
+        for name in GuestForm.__slots__:
+            self._fill(name, getattr(guest, name))
+        if agrees:
+            self.tick("consent")
+
+    def tick(self, name: str) -> None:
+        if not self.find(QAbstractButton, name).isChecked():
+            self._focus(name)
+            self._key("Space")
+
+    def choose(self, name: str, key: str) -> None:
+        """Pick the entry of this key in a list, by arrows."""
+        self._choose(self.find(Choice, name), key)
+
+    def choose_named(self, name: str, words: str) -> None:
+        """Pick the entry that reads so."""
+        choice = self.find(Choice, name)
+        self._choose(choice, str(choice.itemData(choice.findText(words))))
+
+    def has_choice(self, name: str, key: str) -> bool:
+        return self.find(Choice, name).findData(key) >= 0
+
     def _fill_more(self, guest: GuestForm) -> None:
         """What stands folded away, opened only for who says something there."""
         given = [name for name in MORE if getattr(guest, name)]
