@@ -94,7 +94,7 @@ class BookDialog(WhenDialog):
         ):
             self._add(name, QLineEdit(), title)
         self._add("officer", officer, wording.form_officer())
-        tick = Tick(look, "bookConsent")
+        tick = Tick(look, "book_consent")
         tick.setText(wording.form_consent())
         self._add("consent", tick, "")
         self._lay_out()

@@ -132,7 +132,7 @@ def start_booking(officer: Officer) -> None:
     officer.retype("book_contact", GUEST.phone)
     officer.retype("book_purpose", GUEST.need)
     officer.choose_named("bookOfficer", OFFICERS[0].name)
-    officer.tick("bookConsent")
+    officer.tick("book_consent")
 
 
 @pytest.mark.sop("S000-1d")
