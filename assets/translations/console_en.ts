@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Janji temu</source>
-        <translation>Appointments</translation>
+        <translation>Bookings</translation>
     </message>
     <message>
         <source>Atur</source>

@@ -26,11 +26,11 @@ class SlipWording:
     heading: str = "Janji Temu"
     code: str = "Kode janji temu"
     steps: tuple[str, ...] = (
-        "Sentuh “Saya punya janji temu”",
+        "Sentuh “Janji temu”",
         "Pindai kode ini",
         "Isi buku tamu, ambil nomor",
     )
-    outside: str = "Di luar jam layanan: pintu dibuka karena janji temu ini."
+    outside: str = "Di luar jam layanan, pintu dibuka untuk Anda."
     cancel: str = "Tidak jadi datang? Batalkan di anjungan atau beri tahu kami."
 
 

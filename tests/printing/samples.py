@@ -1,5 +1,6 @@
 """Invented tickets."""
 
+from shared.printing.appointment_slip import SlipFacts
 from shared.printing.ticket import TicketFacts, TicketWording, WaitRange
 from shared.printing.visitor_card import CardFacts
 
@@ -50,4 +51,19 @@ CARD = CardFacts(
     name="Me••• Ke•••",
     payload=f"PSTK:{'ABCDEFGH' * 4}",
     printed_at="Selasa, 24 November 2026",
+)
+
+SLIP = SlipFacts(
+    office="BPS Provinsi Bengkulu",
+    unit="Pelayanan Statistik Terpadu",
+    service="Konsultasi Statistik",
+    day="Sabtu, 28 November 2026",
+    time="pukul 10.00 WIB",
+    punctual="Datanglah antara 09.30 dan 10.15",
+    code="KMR 7QP",
+    payload="PSTJ:ABCDEFGHIJKLMNOP",
+    address="Jl. Adam Malik Km.8 Bengkulu 38225",
+    contact="0736349115",
+    printed_at="Jumat, 27 November 2026, 16.31 WIB",
+    outside=True,
 )

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
+from shared.printing.appointment_slip import slip_document
 from shared.printing.paper import PaperPreset, paper_of
 from shared.printing.picture import document_png, draw_document
 from shared.printing.ticket import ticket_document
 from shared.printing.visitor_card import card_document
-from tests.printing.samples import CARD, CONSULTATION
+from tests.printing.samples import CARD, CONSULTATION, SLIP
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -31,6 +32,16 @@ def test_the_ticket_looks_as_agreed(preset: PaperPreset) -> None:
 def test_the_visitor_card_looks_as_agreed(preset: PaperPreset) -> None:
     picture = draw_document(card_document(CARD), paper_of(preset))
     agreed = Image.open(GOLDEN / f"card-{preset.value}.png").convert("1")
+    differing = ImageChops.logical_xor(picture, agreed).convert("L").histogram()[255]
+
+    assert picture.size == agreed.size
+    assert differing < picture.width * picture.height * 0.005
+
+
+@pytest.mark.parametrize("preset", PaperPreset)
+def test_the_slip_of_an_appointment_looks_as_agreed(preset: PaperPreset) -> None:
+    picture = draw_document(slip_document(SLIP), paper_of(preset))
+    agreed = Image.open(GOLDEN / f"appointment-{preset.value}.png").convert("1")
     differing = ImageChops.logical_xor(picture, agreed).convert("L").histogram()[255]
 
     assert picture.size == agreed.size
