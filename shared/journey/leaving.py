@@ -1,12 +1,14 @@
 """Who went away unserved, and what the day's end clears up."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from shared.access.actor import Actor, Right
 from shared.access.refusals import AccessRefusal
+from shared.appointments import queries as appointment_queries
+from shared.appointments import writes as appointments
 from shared.audit import writes as audit
 from shared.database import Database, Work
 from shared.foundation.refusals import Refusal
@@ -44,9 +46,9 @@ def leave_visit(db: Database, actor: Actor, visit_id: UUID, override: str | None
 
 
 def tidy_up(db: Database, actor: Actor) -> int:
-    """Let numbers expire that were not used in time, end what earlier days left open, forget their temperatures.
+    """Let numbers and appointments expire that were not used in time, end what earlier days left open.
 
-    Returns how many visits it ended. Cheap when there is nothing to do: programs call it now and then.
+    Forgets the temperatures of those days. Returns how many visits it ended. Cheap when there is nothing to do: programs call it now and then.
     """
     _require_any(actor)
     with db.read() as connection:
@@ -54,17 +56,20 @@ def tidy_up(db: Database, actor: Actor) -> int:
         if office is None:
             return 0
         now = db.clock.now()
-        if not _is_due(connection, office_rules.office_day(office, now), now):
+        missed = now - timedelta(minutes=office.booking.grace_minutes.value)
+        if not _is_due(connection, office_rules.office_day(office, now), now, missed):
             return 0
     with db.work() as work:
         day = office_rules.office_day(office, work.now)
+        appointments.lapse(work, missed)
         visits.forget_temperatures(work, day)
         return sum(_end_stale(work, actor, visit_id) for visit_id in _stale(work, day))
 
 
-def _is_due(connection: Connection, day: date, now: datetime) -> bool:
+def _is_due(connection: Connection, day: date, now: datetime, missed: datetime) -> bool:
     return bool(
-        visit_queries.has_old_temperature(connection, day)
+        appointment_queries.any_lapsed(connection, missed)
+        or visit_queries.has_old_temperature(connection, day)
         or visit_queries.registering_before(connection, day)
         or expiring.expired_visits(connection, day, now)
     )

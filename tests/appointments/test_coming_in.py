@@ -145,3 +145,13 @@ def test_where_something_comes_before_the_guest_book_the_visit_begins_with_the_a
     )
     request = replace(world.request(), visit_id=visit_id)
     assert journey.save_guest_book(world.db, world.kiosk, request).label == "P001"
+
+
+def test_tidying_up_marks_who_did_not_come(world: World) -> None:
+    made = booked(world, TUESDAY_NINE + timedelta(hours=1))
+    world.clock.set(made.appointment.starts_at + timedelta(minutes=16))
+    assert journey.tidy_up(world.db, world.kiosk) == 0
+    with world.db.read() as connection:
+        kept = queries.appointment(connection, made.appointment.id)
+    assert kept is not None
+    assert kept.state is AppointmentState.NO_SHOW

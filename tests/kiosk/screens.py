@@ -20,6 +20,7 @@ from shared.printing.rules import Advice
 from shared.qt.program import create_application
 from shared.qt.qml import load_window
 from shared.queueing.queries import CalledGuest
+from tests.kiosk.appointment_screens import APPOINTMENTS
 from tests.kiosk.days import (
     CHRISTMAS,
     JOINT_LEAVE,
@@ -372,6 +373,7 @@ STATES: dict[str, tuple[State, datetime]] = {
         privacy,
         away,
         updating,
+        *APPOINTMENTS,
     )
 } | {
     "closed": (home, FRIDAY_EVENING),
