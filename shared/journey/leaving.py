@@ -48,7 +48,8 @@ def leave_visit(db: Database, actor: Actor, visit_id: UUID, override: str | None
 def tidy_up(db: Database, actor: Actor) -> int:
     """Let numbers and appointments expire that were not used in time, end what earlier days left open.
 
-    Forgets the temperatures of those days. Returns how many visits it ended. Cheap when there is nothing to do: programs call it now and then.
+    Forgets the temperatures of those days. Returns how many visits it ended. Cheap when there is nothing to do:
+    programs call it now and then.
     """
     _require_any(actor)
     with db.read() as connection:
