@@ -93,7 +93,7 @@ class _Words:
         return code_lists(line.list_version).label(CodeListName.ACCOUNT, code, self.language)
 
     def _source(self, line: VisitLine) -> str:
-        return _SOURCES[EntrySource(line.source)][self.language] if line.source else ""
+        return _SOURCES[line.source][self.language] if line.source else ""
 
     def _time(self, at: datetime | None) -> str:
         return office_rules.local_time(self.office, at).strftime("%H:%M:%S") if at else ""

@@ -17,7 +17,7 @@ from shared.queueing.writes import token_hash
 from shared.staff.tables import StaffRow
 from shared.stations.tables import DeskRow, StationRow
 from shared.visitors.tables import VisitorRow
-from shared.visits.states import Channel, EventKind, Media, VisitState
+from shared.visits.states import Channel, EntrySource, EventKind, Media, VisitState
 from shared.visits.tables import GuestEntryRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 PAGE = 200
@@ -60,7 +60,8 @@ class VisitLine:
     purpose: str
     purpose_other: str
     need: str
-    source: str
+    source: EntrySource | None
+    """None: nobody filled the guest book in yet."""
     identity_type: IdentityType | None
     has_account: bool | None
     visit_kind: str | None
@@ -137,9 +138,9 @@ _ENTRY = (
     GuestEntryRow.disability,
     GuestEntryRow.media,
 )
-_SAID = frozenset(column.key for column in _ENTRY[-9:]) | {"birth_year"}
-"""Facts that are None where nobody said them."""
 """The coded facts of the guest entry, in the order of `VisitLine`."""
+_SAID = frozenset(column.key for column in _ENTRY[-10:]) | {"birth_year"}
+"""Facts that are None where nobody said them, or while there is no guest entry."""
 
 
 def _lines() -> Select[*tuple[Any, ...]]:

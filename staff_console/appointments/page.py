@@ -187,7 +187,7 @@ class AppointmentsPage(QWidget):
             return
         if props.trouble:
             self.table.show_state(
-                "plugs", Tone.BAD, wording.unreachable(), props.trouble, wording.try_again()
+                "wifi-slash-bold", Tone.BAD, wording.unreachable(), props.trouble, wording.try_again()
             )
         elif props.is_loading:
             self.table.show_state("spinner-gap", Tone.PLAIN, wording.loading(), "")

@@ -103,7 +103,7 @@ class HeldCard(QFrame):
         self.table.set_rows(props.held)
         if props.trouble and not props.held:
             self.table.show_state(
-                "plugs", Tone.BAD, wording.unreachable(), props.trouble, wording.try_again()
+                "wifi-slash-bold", Tone.BAD, wording.unreachable(), props.trouble, wording.try_again()
             )
         elif props.is_loading:
             self.table.show_state("spinner-gap", Tone.PLAIN, wording.loading(), "")

@@ -121,7 +121,7 @@ class WaitingCard(QFrame):
         if props.rows:
             return
         if props.trouble:
-            self.table.show_state("plugs", Tone.BAD, wording.unreachable(), props.trouble)
+            self.table.show_state("wifi-slash-bold", Tone.BAD, wording.unreachable(), props.trouble)
         elif props.is_loading:
             self.table.show_state("spinner-gap", Tone.PLAIN, wording.loading(), "")
         else:
