@@ -1238,6 +1238,10 @@
         <translation>Call now, or ask {desks} to call it.</translation>
     </message>
     <message>
+        <source>Sudah dipanggil: mulai layanannya begitu ada di meja.</source>
+        <translation>Already called: start the service as soon as they are at the desk.</translation>
+    </message>
+    <message>
         <source>{count} nomor melewati batas menunggu.</source>
         <translation>{count} numbers are over the waiting limit.</translation>
     </message>

@@ -5,33 +5,33 @@
     <name>EraseKey</name>
     <message>
         <source>Hapus huruf terakhir</source>
-            <translation>Delete the last letter</translation>
+        <translation>Delete the last letter</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>Huruf besar</source>
-            <translation>Capital letters</translation>
+        <translation>Capital letters</translation>
     </message>
     <message>
         <source>Tanda baca</source>
-            <translation>Punctuation</translation>
+        <translation>Punctuation</translation>
     </message>
     <message>
         <source>spasi</source>
-            <translation>space</translation>
+        <translation>space</translation>
     </message>
 </context>
 <context>
     <name>Signs</name>
     <message>
         <source>Huruf</source>
-            <translation>Letters</translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>spasi</source>
-            <translation>space</translation>
+        <translation>space</translation>
     </message>
 </context>
 </TS>

@@ -277,7 +277,7 @@ def _row(snapshot: DeskSnapshot, position: int, ticket: WaitingTicket, now: date
     )
 
 
-def wait_of(ticket: WaitingTicket, standard: Standard | None, now: datetime) -> Measured:
+def wait_of(ticket: WaitingTicket | CurrentTicket, standard: Standard | None, now: datetime) -> Measured:
     """The wait against the limit that is nearest to being passed; several may run side by side (C04)."""
     starts = {
         StartEvent.TICKET_ISSUED: ticket.issued_at,
@@ -341,19 +341,29 @@ def _alerts(
     if snapshot.paper.advice in {Advice.TROUBLE, Advice.LOW}:
         tone = Tone.BAD if snapshot.paper.advice is Advice.TROUBLE else Tone.WARN
         yield AlertProps(AlertKind.PRINTER, tone, paper=snapshot.paper)
-    late = sorted((row for row in rows if row.wait.tone is Tone.BAD), key=lambda row: -row.wait.share)
-    if len(late) == 1:
-        limit = late[0].wait.limit or timedelta(0)
-        yield AlertProps(
-            AlertKind.BREACH, Tone.BAD, late[0].label or late[0].name, limit=limit, detail=late[0].desks
-        )
-    elif late:
-        yield AlertProps(AlertKind.BREACHES, Tone.BAD, late[0].label or late[0].name, count=len(late))
+    yield from _late(snapshot, rows, now)
     current = snapshot.state.current
     if current is not None and current.guest_saved_at is None:
         yield AlertProps(AlertKind.NO_GUEST_BOOK, Tone.WARN, current.label)
     if current is not None and _is_unseen(current, now):
         yield AlertProps(AlertKind.NOT_SHOWN, Tone.WARN, current.label)
+
+
+def _late(snapshot: DeskSnapshot, rows: tuple[WaitingProps, ...], now: datetime) -> Iterator[AlertProps]:
+    """Who has waited too long: in line, or called here and not served yet (S003-T1)."""
+    waits = [(row.label or row.name, row.wait, row.desks) for row in rows]
+    current = snapshot.state.current
+    if current is not None and current.service_started_at is None:
+        wait = wait_of(current, snapshot.standards.get(current.service_key), now)
+        waits.append((current.label or current.name, wait, ""))
+    late = sorted((each for each in waits if each[1].tone is Tone.BAD), key=lambda each: -each[1].share)
+    if len(late) == 1:
+        ((who, wait, desks),) = late
+        here = current is not None and who == (current.label or current.name)
+        kind = AlertKind.BREACH_CALLED if here else AlertKind.BREACH
+        yield AlertProps(kind, Tone.BAD, who, limit=wait.limit or timedelta(0), detail=desks)
+    elif late:
+        yield AlertProps(AlertKind.BREACHES, Tone.BAD, late[0][0], count=len(late))
 
 
 def _is_unseen(current: CurrentTicket, now: datetime) -> bool:

@@ -151,6 +151,8 @@ class NextProps:
 
 class AlertKind(StrEnum):
     BREACH = "breach"
+    BREACH_CALLED = "breach_called"
+    """Called to this desk, too late and not served yet."""
     BREACHES = "breaches"
     PRINTER = "printer"
     DATABASE = "database"

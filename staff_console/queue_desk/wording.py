@@ -149,6 +149,9 @@ def alert(props: AlertProps) -> tuple[str, str]:
         case AlertKind.BREACH:
             lead = translate("QueueDesk", "{label} melewati batas menunggu {minutes} menit.")
             rest = translate("QueueDesk", "Panggil sekarang, atau minta {desks} memanggilnya.")
+        case AlertKind.BREACH_CALLED:
+            lead = translate("QueueDesk", "{label} melewati batas menunggu {minutes} menit.")
+            rest = translate("QueueDesk", "Sudah dipanggil: mulai layanannya begitu ada di meja.")
         case AlertKind.BREACHES:
             lead = translate("QueueDesk", "{count} nomor melewati batas menunggu.")
             rest = translate("QueueDesk", "Yang paling lama: {label}.")

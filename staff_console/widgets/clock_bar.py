@@ -70,6 +70,10 @@ class _Bar(QWidget):
         self._measured = measured
         self.update()
 
+    @property
+    def tone(self) -> Tone:
+        return self._measured.tone
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         has_limit = self._measured.limit is not None
         paint_bar(QPainter(self), QRectF(self.rect()), self._look, self._measured, tick=has_limit)
@@ -95,6 +99,11 @@ class LimitLine(QWidget):
         layout = column(self, gap=5)
         layout.addLayout(top)
         layout.addWidget(self._bar)
+
+    @property
+    def tone(self) -> Tone:
+        """The colour it is drawn in: plain, amber or red."""
+        return self._bar.tone
 
     def say(self, title: str, figure: str, limit: str, measured: Measured) -> None:
         self._title.setText(title)
