@@ -1,17 +1,14 @@
 """What people do with appointments: one commit each. Coming in with one is `journey`'s."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Final, TypeVar
 from uuid import UUID
-
-from sqlalchemy.exc import IntegrityError
 
 from shared.access.actor import Actor, Right, require
 from shared.appointments import queries, rules, writes
 from shared.appointments.queries import Appointment
 from shared.appointments.refusals import AppointmentRefusal
+from shared.appointments.retrying import again
 from shared.appointments.slip import slip
 from shared.appointments.states import AppointmentState
 from shared.appointments.writes import AppointmentNow, NewAppointment
@@ -30,11 +27,6 @@ from shared.stations import queries as stations
 from shared.visitors.consents import ConsentAnswer, check_given
 from shared.visitors.rules import Phone, check_email, check_name, check_phone
 from shared.visits.states import EntrySource
-
-TRIES: Final = 100
-"""How often a place somebody else just took is looked for anew; each try finds one place fewer."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +72,7 @@ def book(db: Database, actor: Actor, request: BookingRequest) -> Booked:
     OFFICER_BUSY, CONTACT_MISSING, or at the first wrong field.
     """
     require(actor, Right.BOOK_APPOINTMENT)
-    return _again(lambda: _book(db, actor, request))
-
-
-def _again(attempt: Callable[[], T]) -> T:
-    """Try once more when somebody else took the place between looking and writing."""
-    for _ in range(TRIES - 1):
-        try:
-            return attempt()
-        except IntegrityError:
-            continue
-    return attempt()
+    return again(lambda: _book(db, actor, request))
 
 
 def _book(db: Database, actor: Actor, request: BookingRequest) -> Booked:
@@ -211,7 +193,7 @@ def move(db: Database, actor: Actor, appointment_id: UUID, day: date, at: time, 
     Raises `Refusal` NOT_ALLOWED, UNKNOWN, NOT_BOOKED, or what `book` says of a time.
     """
     require(actor, Right.KEEP_APPOINTMENTS)
-    _again(lambda: _move(db, actor, appointment_id, day, at, reason))
+    again(lambda: _move(db, actor, appointment_id, day, at, reason))
 
 
 def _move(db: Database, actor: Actor, appointment_id: UUID, day: date, at: time, reason: str) -> None:
@@ -259,7 +241,7 @@ def undo(db: Database, actor: Actor, appointment_id: UUID) -> None:
     Raises `Refusal` NOT_ALLOWED, UNKNOWN, NOTHING_TO_UNDO, LAPSED, FULL or OFFICER_BUSY.
     """
     require(actor, Right.KEEP_APPOINTMENTS)
-    _again(lambda: _undo(db, actor, appointment_id))
+    again(lambda: _undo(db, actor, appointment_id))
 
 
 def _undo(db: Database, actor: Actor, appointment_id: UUID) -> None:

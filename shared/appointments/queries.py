@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, func, or_, select
@@ -134,12 +135,12 @@ def any_lapsed(connection: Connection, before: datetime) -> bool:
     return connection.execute(query).first() is not None
 
 
-def _all(connection: Connection, query: Select[*tuple[object, ...]]) -> tuple[Appointment, ...]:
+def _all(connection: Connection, query: Select[*tuple[Any, ...]]) -> tuple[Appointment, ...]:
     ordered = query.order_by(_own.starts_at, _own.id).limit(MOST)
     return tuple(_read(row) for row in connection.execute(ordered))
 
 
-def _read(row: Row[*tuple[object, ...]]) -> Appointment:
+def _read(row: Row[*tuple[Any, ...]]) -> Appointment:
     return Appointment(*row)
 
 
