@@ -106,6 +106,15 @@ class ReceptionModel(exposing(ReceptionProps)):
         self.idle.stop()
         self.news.close()
 
+    def read_help(self) -> None:
+        """Somebody may have answered the call."""
+        self._help.read()
+
+    def read_printing(self) -> None:
+        """A ticket or a sheet may have left the printer."""
+        self.paper.read()
+        self._lobby.printing.read()
+
     # ------------------------------------------------------------------ child models
 
     @Property(HomeModel, constant=True, final=True)

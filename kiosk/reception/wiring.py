@@ -98,10 +98,9 @@ class ReceptionWiring(QObject):
         if changes.topics & HOME_TOPICS:
             self.model.news.read()
         if Topic.HELP in changes.topics:
-            self.model.help.read()
+            self.model.read_help()
         if Topic.PRINTING in changes.topics:
-            self.model.paper.read()
-            self.model.lobby.printing.read()
+            self.model.read_printing()
 
 
 def _ports(services: ReceptionServices) -> Ports:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
-from shared.access.actor import Actor
+from shared.access.actor import Actor, require
 from shared.audit import writes as audit
 from shared.database import Database, Topic, Work
 from shared.foundation.ids import new_id
@@ -47,7 +47,7 @@ class Beginning:
 
 def announce_arrival(db: Database, actor: Actor, service_key: str) -> None:
     """Somebody touched this service at the kiosk: the reception hears of it (S001P-2). Nothing is stored."""
-    issuing.require_entry(actor, EntrySource.KIOSK)
+    require(actor, issuing.entry_right(EntrySource.KIOSK))
     with db.work() as work:
         work.changed(Topic.ARRIVALS, service_key)
 
@@ -59,7 +59,7 @@ def begin_visit(db: Database, actor: Actor, beginning: Beginning) -> UUID:
     Raises `Refusal` NOT_ALLOWED, OFFICE_CLOSED, NO_SUCH_SERVICE, UNANSWERED, TEMPERATURE, why the appointment is not
     good now, or NOT_PASSED where the paper blocks whoever does not pass.
     """
-    issuing.require_entry(actor, beginning.source)
+    require(actor, issuing.entry_right(beginning.source))
     try:
         return _begin(db, actor, beginning)
     except IntegrityError:
@@ -94,7 +94,7 @@ def save_guest_book(db: Database, actor: Actor, request: TicketRequest) -> Issue
     An appointment opens the door outside the hours too (S000-1d).
     Raises `Refusal` STEP_BEFORE, what `issue_ticket` raises, or why the appointment is not good now.
     """
-    issuing.require_entry(actor, request.source)
+    require(actor, issuing.entry_right(request.source))
     try:
         return _save_or_find(db, actor, request)
     except IntegrityError:
@@ -191,7 +191,7 @@ def give_number(db: Database, actor: Actor, request: TicketRequest) -> IssuedTic
 
     Raises `Refusal` UNKNOWN, NUMBER_GIVEN, NO_NUMBERS, NUMBER_AT_RECEPTION, NUMBER_AT_KIOSK, STEP_BEFORE.
     """
-    issuing.require_entry(actor, request.source)
+    require(actor, issuing.entry_right(request.source))
     with db.work() as work:
         visit = require_turn(work, actor, request.visit_id, StepKey.TICKET, request.reason or None)
         request = replace(request, service_key=visit.service_key)

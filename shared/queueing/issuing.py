@@ -165,7 +165,7 @@ def issue_ticket(db: Database, actor: Actor, request: TicketRequest) -> IssuedTi
     TICKETS_STOPPED, LAST_TICKET_GIVEN, QUOTA_REACHED, NO_SUCH_SERVICE, NO_NUMBERS, NUMBER_AT_RECEPTION,
     NUMBER_AT_KIOSK, GUEST_MISSING, STEP_BEFORE, or the first wrong field of the form.
     """
-    require_entry(actor, request.source)
+    require(actor, entry_right(request.source))
     try:
         return _issue_or_find(db, actor, request)
     except IntegrityError:
@@ -306,9 +306,9 @@ def saved_events(guest: AcceptedGuest) -> tuple[EventKind, ...]:
     return (EventKind.GUEST_ENTRY_SAVED, *chosen)
 
 
-def require_entry(actor: Actor, source: EntrySource) -> None:
-    """The kiosk lets visitors in, the reception registers guests. Raises `Refusal` NOT_ALLOWED."""
-    require(actor, Right.TAKE_TICKET if source is EntrySource.KIOSK else Right.REGISTER_GUEST)
+def entry_right(source: EntrySource) -> Right:
+    """The kiosk lets visitors in, the reception registers guests."""
+    return Right.TAKE_TICKET if source is EntrySource.KIOSK else Right.REGISTER_GUEST
 
 
 def check_issuer(work: Work, actor: Actor, request: TicketRequest, standard: Standard) -> None:

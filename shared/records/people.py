@@ -192,13 +192,13 @@ def person_lines(connection: Connection, roots: Iterable[UUID]) -> tuple[PersonL
     )
 
 
-def _people(ids: Collection[UUID]) -> Select[tuple[UUID, str, str | None, str | None]]:
+def _people(ids: Collection[UUID]) -> Select[UUID, str, str | None, str | None]:
     return select(VisitorRow.id, VisitorRow.name, VisitorRow.email, VisitorRow.phone_typed).where(
         VisitorRow.id.in_(ids)
     )
 
 
-def _holders(connection: Connection, query: Select[tuple[UUID]]) -> frozenset[UUID]:
+def _holders(connection: Connection, query: Select[UUID]) -> frozenset[UUID]:
     return frozenset(connection.execute(query).scalars())
 
 
@@ -238,7 +238,7 @@ def _birth_years(connection: Connection, rows: Collection[UUID]) -> tuple[int, .
         .distinct()
         .order_by(GuestEntryRow.birth_year)
     )
-    return tuple(connection.execute(query).scalars())
+    return tuple(year for year in connection.execute(query).scalars() if year is not None)
 
 
 def _visits(connection: Connection, rows: Collection[UUID]) -> tuple[PersonVisit, ...]:

@@ -145,7 +145,7 @@ def rows_of(connection: Connection, root_id: UUID) -> tuple[UUID, ...]:
     return tuple(connection.execute(rows_query(root_id)).scalars())
 
 
-def rows_query(root_id: UUID) -> Select[tuple[UUID]]:
+def rows_query(root_id: UUID) -> Select[UUID]:
     first = select(VisitorRow.id).where(VisitorRow.id == root_id)
     tree = first.cte("person", recursive=True)
     tree = tree.union(select(VisitorRow.id).where(VisitorRow.merged_into == tree.c.id))

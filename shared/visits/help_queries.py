@@ -51,6 +51,9 @@ def help_now(connection: Connection, station_id: UUID | None, now: datetime) -> 
         .limit(1)
     )
     row = connection.execute(query).one_or_none()
-    if row is None or (row[0] is not None and row[0] < now - ANSWER_SHOWN):
+    if row is None:
         return HelpNow()
-    return HelpNow(ringing=row[0] is None, comes=row[1])
+    ended_at, comes = row
+    if ended_at is not None and ended_at < now - ANSWER_SHOWN:
+        return HelpNow()
+    return HelpNow(ringing=ended_at is None, comes=comes)

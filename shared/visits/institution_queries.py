@@ -1,11 +1,11 @@
 """Institutions as the office lists them, and the spellings people wrote; who wrote them is never told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from shared.foundation.text import fold
 from shared.visits.tables import GuestEntryRow, InstitutionNameRow, InstitutionRow, VisitRow
@@ -54,11 +54,12 @@ def suggest(connection: Connection, typed: str, most: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:most]
 
 
-def _beginnings_first(words: str, found: Iterable[Row[Any]]) -> list[str]:
-    return [name for _, name in sorted(found, key=lambda row: (not row[0].startswith(words), row[0]))]
+def _beginnings_first(words: str, found: Iterable[Sequence[str | None]]) -> list[str]:
+    named = [(folded, name) for folded, name in found if folded and name]
+    return [name for _, name in sorted(named, key=lambda row: (not row[0].startswith(words), row[0]))]
 
 
-def _often_written(words: str):  # noqa: ANN202 - a SQLAlchemy query
+def _often_written(words: str) -> Select[str | None, str | None]:
     return (
         select(GuestEntryRow.institution_folded, func.max(GuestEntryRow.institution))
         .join(VisitRow, VisitRow.id == GuestEntryRow.visit_id)

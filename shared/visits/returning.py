@@ -103,14 +103,14 @@ def last_entry(connection: Connection, root_id: UUID) -> GuestFacts | None:
 
 def known_guest(person: Visitor, facts: GuestFacts | None, lists: CodeLists) -> KnownGuest:
     """Pure. A code is taken over only where it still means the same; its words go with it."""
-    about = {"name": person.name, "email": person.email or "", "phone": person.phone_typed or ""}
+    about = GuestForm(name=person.name, email=person.email or "", phone=person.phone_typed or "")
     if facts is None:
-        return KnownGuest(GuestForm(**about))
+        return KnownGuest(about)
     stale = tuple(name for name in _KEPT if name in _CODED and not _means_the_same(facts, name, lists))
     dropped = {*stale, *(f"{name}_other" for name in stale)}
     kept = {name: getattr(facts, name) or "" for name in _KEPT if name not in dropped}
-    year = {"birth_year": str(facts.birth_year or "")}
-    return KnownGuest(GuestForm(**about, **year, **kept), stale)
+    filled = replace(about, birth_year=str(facts.birth_year or ""), **kept)
+    return KnownGuest(filled, stale)
 
 
 def _means_the_same(facts: GuestFacts, name: str, lists: CodeLists) -> bool:

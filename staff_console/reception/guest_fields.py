@@ -1,7 +1,6 @@
 """The guest book's fields on the registration page, in the order of the form."""
 
-from dataclasses import fields
-from typing import Any
+from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -99,12 +98,12 @@ class GuestFields(QWidget):
 
     def form(self) -> GuestForm:
         """Exactly what stands in the fields that are shown."""
-        values: dict[str, Any] = {
+        values = {
             each.name: self.fields[each.name].value()
             for each in fields(GuestForm)
             if each.name in self.fields and not self.fields[each.name].isHidden()
         }
-        return GuestForm(**values, **self.more.values())
+        return replace(self.more.form(), **values)
 
     def fill(self, form: GuestForm) -> None:
         """What is known already; the rest stays to be asked."""

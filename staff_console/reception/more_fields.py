@@ -1,9 +1,12 @@
 """What a guest may add: further services, group, help, data needed; folded away until somebody wants to say it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from shared.visits.guest_form import GuestForm
 from staff_console.reception import wording
 from staff_console.reception.data_rows import DataRows
 from staff_console.reception.props import FormProps
@@ -90,13 +93,11 @@ class MoreFields(QWidget):
         body.addWidget(self.rows)
         self._body.hide()
 
-    def values(self) -> dict[str, object]:
-        """The answers that are asked now, by the names of the form."""
-        typed: dict[str, object] = {
-            name: field.value() for name, field in self.fields.items() if self._is_asked(name)
-        }
+    def form(self) -> GuestForm:
+        """The answers that are asked now; everything else is empty."""
+        typed = {name: field.value() for name, field in self.fields.items() if self._is_asked(name)}
         wanted = tuple(key for key, tick in self.services.items() if tick.isChecked())
-        return typed | {"wanted_services": wanted, "data_needs": self.rows.values()}
+        return replace(GuestForm(wanted_services=wanted, data_needs=self.rows.values()), **typed)
 
     @property
     def is_empty(self) -> bool:
