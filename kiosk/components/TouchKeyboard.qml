@@ -12,9 +12,7 @@ InputPanel {
     // What was typed last stays in the keyboard's input context until another field takes the cursor: an empty one does.
     function forget() {
         nothing.forceActiveFocus();
-        Qt.inputMethod.update(Qt.ImQueryAll);
         nothing.focus = false;
-        Qt.inputMethod.hide();
     }
 
     readonly property bool open: keyboard.active && Window.active

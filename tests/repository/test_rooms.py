@@ -21,6 +21,7 @@ BEFORE_ANYBODY_IS_KNOWN = {
     "tell_alive": "a station says of itself that it runs",
     "sign_in": "gives the rights",
     "sign_out": "leaving needs no right",
+    "renew_standards": "every program brings what is stored up to its version as it opens the database",
 }
 CHECKING_LIBRARIES = {"phonenumbers", "email_validator"}
 """Check a text without I/O."""

@@ -18,8 +18,9 @@ from shared.visits.guest_form import AcceptedGuest, GuestForm, GuestRules
 from shared.visits.guest_reading import accept, problems
 from shared.visits.refusals import VisitRefusal
 from shared.visits.states import EntrySource, Media
-from tests.world import GUEST
+from tests.world import GUEST as FULL
 
+GUEST = replace(FULL, identity_type="", account="")
 TODAY = date(2026, 11, 24)
 GOOD = "1771010203040001"
 RULES = GuestRules(
