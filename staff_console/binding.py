@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from shared.database.changes import Changes
+from staff_console.overriding import WayOn
 from staff_console.services import Presenter
+from staff_console.widgets.reason import ReasonDialog
 
 
 class Binding(QObject):
@@ -19,6 +21,7 @@ class Binding(QObject):
         presenter.setParent(self)
         presenter.noticed.connect(self.noticed)
         presenter.props_changed.connect(self.say)
+        presenter.reason_wanted.connect(self._ask_reason)
 
     @property
     def widget(self) -> QWidget:
@@ -46,6 +49,9 @@ class Binding(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         self._presenter.on_changes(changes)
+
+    def _ask_reason(self, way: WayOn) -> None:
+        ReasonDialog(self._widget, way.name, way.words).given.connect(way.go_on)
 
     def speak(self) -> None:
         """The language was switched."""

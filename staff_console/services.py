@@ -20,6 +20,7 @@ from shared.qt.wording import wording
 from shared.staff.rules import Role
 from shared.stations.rules import Station
 from shared.visitors.identity_key import IdentityKeyFile
+from staff_console.overriding import way_on
 from staff_console.widgets.tokens import Tone
 
 T = TypeVar("T")
@@ -110,9 +111,13 @@ class Tools(QObject):
 
 
 class Presenter(QObject):
-    """Base of the presenters: `props_changed` when there is something else to show, `noticed` for a toast."""
+    """Base of the presenters: `props_changed` when there is something else to show, `noticed` for a toast.
+
+    `reason_wanted(WayOn)`: somebody who may do a refused thing all the same wants to.
+    """
 
     props_changed = Signal()
+    reason_wanted = Signal(object)
     noticed = Signal(object)
 
     def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
@@ -174,6 +179,15 @@ class Presenter(QObject):
 
     def on_read_failed(self, error: Exception) -> None:
         self.notice(Tone.BAD, self.tools.sentence(error))
+
+    def offers_way_on(self, error: Exception, actor: Actor, go_on: Callable[[str], None]) -> bool:
+        """Say the refusal with a way on beside it, if a reason helps and the actor may override; whether it was."""
+        way = way_on(error, go_on) if Right.OVERRIDE in actor.rights else None
+        if way is not None:
+            self.notice(
+                Tone.WARN, self.tools.sentence(error), way.offer, lambda: self.reason_wanted.emit(way)
+            )
+        return way is not None
 
     def notice(self, tone: Tone, text: str, action: str = "", call: Callable[[], None] | None = None) -> None:
         self.noticed.emit(Notice(tone, text, action, call))

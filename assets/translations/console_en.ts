@@ -1009,6 +1009,53 @@
     </message>
 </context>
 <context>
+    <name>Override</name>
+    <message>
+        <source>Panggil dengan alasan</source>
+        <translation>Call with a reason</translation>
+    </message>
+    <message>
+        <source>Panggil</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Lanjutkan walau langkah sebelumnya belum selesai?</source>
+        <translation>Go on although an earlier step is not done?</translation>
+    </message>
+    <message>
+        <source>Beri nomor di sini?</source>
+        <translation>Give the number here?</translation>
+    </message>
+    <message>
+        <source>Tetap lanjutkan…</source>
+        <translation>Go on anyway…</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Panggil di jam istirahat?</source>
+        <translation>Call during the break?</translation>
+    </message>
+    <message>
+        <source>Alasan dan nama Anda dicatat.</source>
+        <translation>Your reason and name are recorded.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Pencetak tiket siap</source>
@@ -1380,30 +1427,6 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Panggil dengan alasan</source>
-        <translation>Call for a reason</translation>
-    </message>
-    <message>
-        <source>Panggil di jam istirahat?</source>
-        <translation>Call during the break?</translation>
-    </message>
-    <message>
-        <source>Alasan dan nama Anda dicatat.</source>
-        <translation>Your name and the reason are written down.</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Tulis alasannya.</source>
-        <translation>Write the reason.</translation>
-    </message>
-    <message>
-        <source>Panggil</source>
-        <translation>Call</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,13 @@ def mark_arrived(db: Database, actor: Actor, desk_id: UUID, override: str | None
         return _start(work, actor, ticket, desk_id)
 
 
-def fetch(db: Database, actor: Actor, desk_id: UUID, ticket_id: UUID | None = None) -> Fetched:
+def fetch(
+    db: Database, actor: Actor, desk_id: UUID, ticket_id: UUID | None = None, despite_break: str = ""
+) -> Fetched:
     """Ask the next one, or this one, to the desk in person: nothing on the display, no call (C28, S004-2b).
 
     The service starts at once, unless a step before it is open. Raises `Refusal` NOBODY_WAITING, DESK_BUSY,
-    CALLED_ON_DISPLAY, ON_BREAK.
+    CALLED_ON_DISPLAY, or ON_BREAK unless somebody with the right OVERRIDE says why.
     """
     require(actor, Right.SERVE_QUEUE)
     with db.work() as work:
@@ -65,7 +67,7 @@ def fetch(db: Database, actor: Actor, desk_id: UUID, ticket_id: UUID | None = No
         if queueing.ticket_at(work, desk_id):
             raise Refusal(QueueRefusal.DESK_BUSY)
         current = offices.current(work.connection)
-        keep_break(work, actor, current, desk_id)
+        keep_break(work, actor, current, desk_id, despite_break)
         ticket = _claim(work, current, desk, ticket_id)
         visits.move_visit(work, ticket.visit_id, VisitState.CALLED)
         visits.add_events(

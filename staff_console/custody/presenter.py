@@ -103,12 +103,15 @@ class CustodyPresenter(Presenter):
         held = slot.visit_key if slot is not None and slot.visit_key else ""
         self._show(replace(self._view, slot=label, held=held))
 
-    def take_in(self, visit_key: str, card: str, slot: str, *, bag: bool) -> None:
-        things = TakeIn(IdentityType(card) if card else None, bag, slot)
+    def take_in(
+        self, visit_key: str, card: str, slot: str, *, bag: bool, override: str | None = None
+    ) -> None:
+        things = TakeIn(IdentityType(card) if card else None, bag, slot, override)
         database, actor, visit_id = self.tools.database, self._actor, UUID(visit_key)
         self._do(
             lambda: taking_in.take_in(database, actor, visit_id, things),
             lambda kept: wording.took(kept.tag),
+            lambda why: self.take_in(visit_key, card, slot, bag=bag, override=why),
         )
 
     def go_without(self, visit_key: str, alternative: Alternative, note: str) -> None:
@@ -152,8 +155,10 @@ class CustodyPresenter(Presenter):
     def _all_slots(self):  # noqa: ANN202 - a generator of SlotProps
         return (slot for store in self.props.stores for slot in store.slots)
 
-    def _do(self, act: Callable[[], T], words: Callable[[T], str]) -> None:
-        """One act at a time; whoever asked hears how it ended."""
+    def _do(
+        self, act: Callable[[], T], words: Callable[[T], str], again: Callable[[str], None] | None = None
+    ) -> None:
+        """One act at a time; whoever asked hears how it ended. `again`: the same for a reason, out of turn."""
         if self._view.is_working:
             return
         self._show(replace(self._view, is_working=True))
@@ -164,6 +169,8 @@ class CustodyPresenter(Presenter):
                 case Ok(value):
                     self.answered.emit(Answer())
                     self.notice(Tone.OK, words(value))
+                case Err(error) if again and self.offers_way_on(error, self._actor, again):
+                    self.answered.emit(Answer())
                 case Err(error):
                     field = error.field if isinstance(error, Refusal) else ""
                     self.answered.emit(Answer(self.tools.sentence(error), field))

@@ -11,7 +11,6 @@ from staff_console.queue_desk import wording
 from staff_console.queue_desk.page import QueueDeskPage
 from staff_console.queue_desk.presenter import QueueDeskPresenter
 from staff_console.queue_desk.props import Verb
-from staff_console.queue_desk.reason_dialog import ReasonDialog
 from staff_console.services import Notice, Tools
 from staff_console.widgets.dialog import Question
 from staff_console.widgets.style import Look
@@ -29,7 +28,6 @@ class QueueBinding(Binding):
         super().__init__(self.page, self.presenter)
         self._tools = tools
         self.presenter.confirm_no_show.connect(self._confirm)
-        self.presenter.reason_wanted.connect(self._ask_reason)
         self.page.asked.connect(self._ask)
         self.page.refused.connect(self._refuse)
         self.page.tab_chosen.connect(self.presenter.open_tab)
@@ -70,9 +68,6 @@ class QueueBinding(Binding):
             wording.cancel(),
         )
         question.agreed.connect(self._mark_absent)
-
-    def _ask_reason(self) -> None:
-        ReasonDialog(self.page).given.connect(self.presenter.call_in_break)
 
     def _mark_absent(self) -> None:
         self.presenter.do(Verb.NO_SHOW)

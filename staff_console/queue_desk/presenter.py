@@ -1,24 +1,21 @@
 """What happens at the queue desk: reads the queue, derives what is shown each second, does the verbs."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from shared.access.actor import Actor, Right
+from shared.access.actor import Actor
 from shared.database import Database
 from shared.database.changes import Changes, Topic
 from shared.foundation.clock import Timer
-from shared.foundation.refusals import Refusal
 from shared.journey import operations as journey
 from shared.qt.jobs import Err, Ok, Result
 from shared.queueing import operations as queueing
-from shared.queueing.refusals import QueueRefusal
 from shared.visits import operations as visits
 from shared.visits.states import Media
-from staff_console.queue_desk import wording
 from staff_console.queue_desk.derive import View, derive
 from staff_console.queue_desk.props import QueueDeskProps, Verb
 from staff_console.queue_desk.snapshot import DeskSnapshot, read_desk
@@ -40,25 +37,35 @@ READS_ON = frozenset(
     }
 )
 
-Act = Callable[[Database, Actor, UUID], object]
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    desk_id: UUID
+    wanted: UUID | None
+    """The row chosen, for who is asked in person."""
+    reason: str
+
+
+Act = Callable[[Database, Actor, _Call], object]
 _ACTS: dict[Verb, Act] = {
-    Verb.CALL_NEXT: queueing.call_next,
-    Verb.FETCH: journey.fetch,
-    Verb.RECALL: queueing.recall,
-    Verb.ARRIVED: journey.mark_arrived,
-    Verb.FINISH: journey.finish_service,
-    Verb.NO_SHOW: queueing.mark_no_show,
+    Verb.CALL_NEXT: lambda db, actor, call: queueing.call_next(db, actor, call.desk_id),
+    Verb.FETCH: lambda db, actor, call: journey.fetch(db, actor, call.desk_id, call.wanted),
+    Verb.RECALL: lambda db, actor, call: queueing.recall(db, actor, call.desk_id),
+    Verb.ARRIVED: lambda db, actor, call: journey.mark_arrived(db, actor, call.desk_id),
+    Verb.FINISH: lambda db, actor, call: journey.finish_service(db, actor, call.desk_id),
+    Verb.NO_SHOW: lambda db, actor, call: queueing.mark_no_show(db, actor, call.desk_id),
+}
+_OVERRIDDEN: dict[Verb, Act] = _ACTS | {
+    Verb.CALL_NEXT: lambda db, actor, call: queueing.call_next(db, actor, call.desk_id, call.reason),
+    Verb.FETCH: lambda db, actor, call: journey.fetch(db, actor, call.desk_id, call.wanted, call.reason),
+    Verb.ARRIVED: lambda db, actor, call: journey.mark_arrived(db, actor, call.desk_id, call.reason),
 }
 
 
 class QueueDeskPresenter(Presenter):
-    """One desk while somebody sits at it. `confirm_no_show(label)` asks before the visit is closed.
-
-    `reason_wanted`: somebody who may call in the break wants to; `call_in_break` takes the reason.
-    """
+    """One desk while somebody sits at it. `confirm_no_show(label)` asks before the visit is closed."""
 
     confirm_no_show = Signal(str)
-    reason_wanted = Signal()
 
     def __init__(self, tools: Tools, actor: Actor, desk_id: UUID, parent: QObject | None = None) -> None:
         super().__init__(tools, parent)
@@ -107,21 +114,21 @@ class QueueDeskPresenter(Presenter):
         """Do a verb that is possible now; while one runs, further ones are ignored."""
         if self._view.working is not None or self._why_not(verb):
             return
-        self._show(replace(self._view, working=verb))
-        act, database, actor, desk_id = _ACTS[verb], self.tools.database, self._actor, self._desk_id
-        if verb is Verb.FETCH and selected:
-            wanted = UUID(selected)
-            self.run(lambda: journey.fetch(database, actor, desk_id, wanted), self._on_done)
-        else:
-            self.run(lambda: act(database, actor, desk_id), self._on_done)
+        wanted = UUID(selected) if verb is Verb.FETCH and selected else None
+        self._act(verb, wanted)
 
-    def call_in_break(self, reason: str) -> None:
-        """Call although service is paused, for a reason (S000-1c)."""
+    def _act(self, verb: Verb, wanted: UUID | None, reason: str = "") -> None:
+        """`reason`: why it is done although it was refused: in the break (S000-1c), before its turn (S003-R4)."""
         if self._view.working is not None:
             return
-        self._show(replace(self._view, working=Verb.CALL_NEXT))
+        self._show(replace(self._view, working=verb))
         database, actor, desk_id = self.tools.database, self._actor, self._desk_id
-        self.run(lambda: queueing.call_next(database, actor, desk_id, reason), self._on_done)
+        act = _OVERRIDDEN[verb] if reason else _ACTS[verb]
+        call = _Call(desk_id, wanted, reason)
+        self.run(
+            lambda: act(database, actor, call),
+            lambda result: self._on_done(result, lambda why: self._act(verb, wanted, why)),
+        )
 
     def choose_medium(self, media: Media) -> None:
         """How the visitor at the desk reads (S000-3); what is shown follows what was written."""
@@ -134,15 +141,13 @@ class QueueDeskPresenter(Presenter):
     def _why_not(self, verb: Verb) -> bool:
         return any(each.verb is verb and each.why_not is not None for each in self.props.verbs)
 
-    def _on_done(self, result: Result[object]) -> None:
+    def _on_done(self, result: Result[object], again: Callable[[str], None] | None = None) -> None:
         match result:
             case Ok():
                 pass
-            case Err(Refusal(code=QueueRefusal.ON_BREAK) as refusal) if Right.OVERRIDE in self._actor.rights:
-                said = self.tools.sentence(refusal)
-                self.notice(Tone.WARN, said, wording.call_in_break(), self.reason_wanted.emit)
             case Err(error):
-                self.notice(Tone.WARN, self.tools.sentence(error))
+                if again is None or not self.offers_way_on(error, self._actor, again):
+                    self.notice(Tone.WARN, self.tools.sentence(error))
         self._after_work()
 
     def _after_work(self) -> None:

@@ -288,27 +288,3 @@ def title() -> str:
 
 def cancel() -> str:
     return translate("QueueDesk", "Batal")
-
-
-def call_in_break() -> str:
-    return translate("QueueDesk", "Panggil dengan alasan")
-
-
-def break_question() -> str:
-    return translate("QueueDesk", "Panggil di jam istirahat?")
-
-
-def break_explanation() -> str:
-    return translate("QueueDesk", "Alasan dan nama Anda dicatat.")
-
-
-def reason() -> str:
-    return translate("QueueDesk", "Alasan")
-
-
-def reason_missing() -> str:
-    return translate("QueueDesk", "Tulis alasannya.")
-
-
-def call() -> str:
-    return translate("QueueDesk", "Panggil")

@@ -98,8 +98,8 @@ class ReceptionPresenter(Presenter):
         if self._visit is not None:
             self.choose_service(self._visit.service_key)
 
-    def give_number(self, visit_id: str) -> None:
-        """Give the number to somebody whose guest book is saved (S000-2d)."""
+    def give_number(self, visit_id: str, reason: str = "") -> None:
+        """Give the number to somebody whose guest book is saved (S000-2d); `reason`: why although refused."""
         known = self._read.registering if self._read else ()
         visit = next((each for each in known if str(each.visit_id) == visit_id), None)
         if visit is None or self._working:
@@ -113,11 +113,17 @@ class ReceptionPresenter(Presenter):
             source=EntrySource.RECEPTION,
             language=self.tools.language,
             visit_id=visit.visit_id,
+            reason=reason,
         )
+        self._send(journey.give_number, request, visit.name, lambda why: self.give_number(visit_id, why))
+
+    def _send(
+        self, act: Act, request: TicketRequest, name: str, again: Callable[[str], None] | None = None
+    ) -> None:
         database, actor = self.tools.database, self._actor
         self.run(
-            lambda: journey.give_number(database, actor, request),
-            lambda result: self._on_issued(result, visit.name),
+            lambda: act(database, actor, request),
+            lambda result: self._on_issued(result, name, again),
         )
 
     def on_changes(self, changes: Changes) -> None:
@@ -168,8 +174,11 @@ class ReceptionPresenter(Presenter):
         self._timer = self.tools.clock.after(TICK, self._tick)
         self._derive()
 
-    def submit(self, form: GuestForm, *, agreed: bool) -> None:
-        """Issue the ticket, or say at which fields something is wrong. Pressed twice it is one ticket."""
+    def submit(self, form: GuestForm, *, agreed: bool, reason: str = "") -> None:
+        """Issue the ticket, or say at which fields something is wrong. Pressed twice it is one ticket.
+
+        `reason`: why although it was refused.
+        """
         if self._working or self._read is None:
             return
         errors = self._errors(form, agreed=agreed)
@@ -178,11 +187,12 @@ class ReceptionPresenter(Presenter):
             return
         self._working, self._trouble = True, None
         self._derive()
-        request, act = self._same_or_new(form), self._act()
-        database, actor = self.tools.database, self._actor
-        self.run(
-            lambda: act(database, actor, request),
-            lambda result: self._on_issued(result, form.name.strip()),
+        request = replace(self._same_or_new(form), reason=reason)
+        self._send(
+            self._act(),
+            request,
+            form.name.strip(),
+            lambda why: self.submit(form, agreed=agreed, reason=why),
         )
 
     def speak(self) -> None:
@@ -238,7 +248,9 @@ class ReceptionPresenter(Presenter):
         standard = self._read.standards.get(self._service_key) if self._read else None
         return standard is None or office_steps.gives_numbers(standard, self._service_key)
 
-    def _on_issued(self, result: Result[IssuedTicket], name: str) -> None:
+    def _on_issued(
+        self, result: Result[IssuedTicket], name: str, again: Callable[[str], None] | None = None
+    ) -> None:
         self._working = False
         match result:
             case Ok(ticket):
@@ -251,6 +263,8 @@ class ReceptionPresenter(Presenter):
                 self.given.emit(ticket.label)
                 self.refresh()
             case Err(error):
+                if again is not None:
+                    self.offers_way_on(error, self._actor, again)
                 self._refuse(error)
 
     def _refuse(self, error: Exception) -> None:

@@ -255,8 +255,8 @@ QUEUE: Mapping[RefusalCode, Sentence] = {
         "Numbers are given at the reception desk. Please go there.",
     ),
     QueueRefusal.NUMBER_AT_KIOSK: Sentence(
-        "Nomor diambil pengunjung di anjungan. Tulis alasannya bila perlu diberikan di sini.",
-        "Visitors take their number at the kiosk. Write the reason if it must be given here.",
+        "Nomor diambil sendiri di anjungan. Antar tamunya ke sana.",
+        "Visitors take their own number at the kiosk. Show the guest there.",
     ),
     QueueRefusal.NUMBER_GIVEN: Sentence(
         "Kunjungan ini sudah masuk antrean.", "This visit is in the queue already."
