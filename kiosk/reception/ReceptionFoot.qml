@@ -10,8 +10,11 @@ FootBar {
     id: foot
 
     required property ReceptionModel reception
+    // Where a page adds much on a small screen, only the other language is offered.
+    property bool tight: false
 
     LanguageSwitch {
+        folded: Theme.largerText || foot.tight
         language: foot.reception.language
         onPicked: language => foot.reception.useLanguage(language)
     }

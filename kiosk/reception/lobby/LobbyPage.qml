@@ -26,6 +26,7 @@ ReceptionFrame {
 
     foot: ReceptionFoot {
         reception: page.reception
+        tight: Theme.compact && more.children.length > 0
 
         Row {
             id: more

@@ -16,7 +16,7 @@ Row {
     BusyButton {
         objectName: "print-sheet"
         visible: sheet.now === "ready" || sheet.now === "coming"
-        text: Theme.largerText && !Theme.portrait ? qsTr("Cetak lembar") : qsTr("Cetak lembar standar")
+        text: Theme.compact || (Theme.largerText && !Theme.portrait) ? qsTr("Cetak lembar") : qsTr("Cetak lembar standar")
         busyText: qsTr("Mencetak…")
         busy: sheet.now === "coming"
         iconName: "printer-fill"
