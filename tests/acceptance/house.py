@@ -69,6 +69,14 @@ class Guest(Visitor):
         self.wait_until(item.hasActiveFocus, f"the cursor in {field}")
         self.type_on_hardware(text)
 
+    @property
+    def page(self) -> str:
+        """The page that stands, "" while one is being built."""
+        return "" if self._window.property("turning") else str(self._window.property("shown"))
+
+    def wait_for_page(self, *pages: str) -> None:
+        self.wait_until(lambda: self.page in pages, " or ".join(pages))
+
     def error_at(self, field: str) -> str:
         """What stands at the field in red, "" when nothing does."""
         return " ".join(texts(self.wait_for(f"{field}-error"))) if self.sees(f"{field}-error") else ""

@@ -1,24 +1,19 @@
 """The database away, unwritable or of another version: one calm sentence, and nothing that was typed is lost."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
-from typing import LiteralString
 
-import psycopg
 import pytest
-from psycopg import sql
 from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select, text
-from sqlalchemy.engine import make_url
 
 from shared.cli.demo.sample import OFFICERS, PASSWORD
 from shared.database import Database, open_database
 from shared.queueing.tables import TicketRow
 from shared.visitors.tables import VisitorRow
+from tests.acceptance.away import Away, taking_away
 from tests.acceptance.house import ONE_PROCESS, House
 from tests.world import GUEST, World
 
@@ -30,84 +25,10 @@ AGAIN = timedelta(seconds=5)
 Expect = Callable[[str], None]
 
 
-class Away:
-    """Takes the database from every program, and gives it back."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-
-    def go(self) -> None: ...
-
-    def come_back(self) -> None: ...
-
-
-class FileAway(Away):
-    """The disk is gone: a folder stands where the file was. Who holds the file open hears nothing of it."""
-
-    _gone = False
-
-    @property
-    def _files(self) -> tuple[Path, ...]:
-        file = Path(self._db.url.database or "")
-        return tuple(file.with_name(file.name + end) for end in ("", "-wal", "-shm"))
-
-    def go(self) -> None:
-        self._gone = True
-        self._db.engine.dispose()
-        for file in self._files:
-            if file.exists():
-                file.rename(file.with_name(f"away-{file.name}"))
-        self._files[0].mkdir()
-
-    def come_back(self) -> None:
-        if not self._gone:
-            return
-        self._gone = False
-        self._db.engine.dispose()
-        for file in self._files:
-            if file.is_dir():
-                shutil.rmtree(file)
-            else:
-                file.unlink(missing_ok=True)
-            away = file.with_name(f"away-{file.name}")
-            if away.exists():
-                away.rename(file)
-
-
-class ServerAway(Away):
-    """The server ends every connection and takes no new one."""
-
-    def __init__(self, db: Database) -> None:
-        super().__init__(db)
-        self._name = db.url.database or ""
-        address = make_url(db.url).set(drivername="postgresql", database="postgres")
-        self._server = address.render_as_string(hide_password=False)
-
-    def go(self) -> None:
-        with self._maintenance() as server:
-            server.execute(self._allow("false"))
-            server.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [self._name]
-            )
-
-    def come_back(self) -> None:
-        with self._maintenance() as server:
-            server.execute(self._allow("true"))
-
-    def _allow(self, whether: LiteralString) -> sql.Composed:
-        return sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}").format(
-            sql.Identifier(self._name), sql.SQL(whether)
-        )
-
-    def _maintenance(self) -> psycopg.Connection:
-        return psycopg.connect(self._server, autocommit=True)
-
-
 @pytest.fixture
 def away(world: World) -> Iterator[Away]:
-    made = FileAway(world.db) if world.db.dialect == "sqlite" else ServerAway(world.db)
-    yield made
-    made.come_back()
+    with taking_away(world.db) as away:
+        yield away
 
 
 @pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)

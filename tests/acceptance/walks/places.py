@@ -26,6 +26,12 @@ class Place:
     def file(self) -> OfficeFile:
         return office(self.office)
 
+    def reach(self, guest: Guest) -> None:
+        """From the first page, by touch."""
+        guest.wait_for_page("home")
+        self.way(guest)
+        guest.wait_for_page(self.page)
+
 
 def touching(*names: str) -> Way:
     def way(guest: Guest) -> None:
