@@ -374,6 +374,7 @@ class ReceptionModel(exposing(ReceptionProps)):
     def _given(self, ticket: IssuedTicket) -> None:
         """The number is there: show it, forget what was typed."""
         self._setback = None
+        self._suggesting.forget()
         if page := self._arriving.placed():
             self._flow = self._flow.go_on(Page(page))
             self._guest_book.forget()
