@@ -107,15 +107,19 @@ class Officer:
         self._key("Return")
         self.wait(self._idle, "an empty desk")
 
-    def register_guest(self, service_key: str, guest: GuestForm, *, agrees: bool = True) -> str:
+    def register_guest(
+        self, service_key: str, guest: GuestForm, *, agrees: bool = True, keeps_optional: bool = True
+    ) -> str:
         """Fill in the guest book by keyboard and give a number; returns it, or "" when the form was refused."""
-        self.fill_guest(service_key, guest, agrees=agrees)
+        self.fill_guest(service_key, guest, agrees=agrees, keeps_optional=keeps_optional)
         before = self.text("issuedNumber")
         self._key("Ctrl+Return")
         self.wait(lambda: self.text("issuedNumber") != before or bool(self.errors()), "a number")
         return "" if self.errors() else self.text("issuedNumber")
 
-    def fill_guest(self, service_key: str, guest: GuestForm, *, agrees: bool = True) -> None:
+    def fill_guest(
+        self, service_key: str, guest: GuestForm, *, agrees: bool = True, keeps_optional: bool = True
+    ) -> None:
         """Pick the service and type everything the guest says; nothing is sent yet."""
         self.open_page("reception")
         self.wait(lambda: self.sees(f"service_{service_key}"), "the services")
@@ -124,8 +128,13 @@ class Officer:
         for name in GuestForm.__slots__:
             self._fill(name, getattr(guest, name))
         self._fill_more(guest)
-        if agrees != self.find(QAbstractButton, "consent").isChecked():
-            self._focus("consent")
+        self._tick("consent", on=agrees)
+        if self.sees("optionalConsent"):
+            self._tick("optionalConsent", on=keeps_optional)
+
+    def _tick(self, name: str, *, on: bool) -> None:
+        if on != self.find(QAbstractButton, name).isChecked():
+            self._focus(name)
             self._key("Space")
 
     def fill_rest(self, guest: GuestForm, *, agrees: bool = True) -> None:

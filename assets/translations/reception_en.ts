@@ -1068,6 +1068,34 @@
         <source>Ceritakan data atau layanan yang Anda cari</source>
         <translation>Tell us which data or service you are looking for</translation>
     </message>
+    <message>
+        <source>Akun portal PST</source>
+        <translation>PST portal account</translation>
+    </message>
+    <message>
+        <source>Datang sendiri atau berkelompok</source>
+        <translation>Alone or in a group</translation>
+    </message>
+    <message>
+        <source>Penyandang disabilitas</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Layanan lain</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
+        <source>Rincian data</source>
+        <translation>Details of the data</translation>
+    </message>
+    <message>
+        <source>Suhu tubuh</source>
+        <translation>Body temperature</translation>
+    </message>
+    <message>
+        <source>Data atau layanan yang Anda cari</source>
+        <translation>The data or service you are looking for</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionNextSteps</name>
@@ -1191,6 +1219,30 @@
 </context>
 <context>
     <name>ReceptionPrivacy</name>
+    <message>
+        <source>Wajib diisi, untuk tugas pelayanan publik</source>
+        <translation>Required, for the duty of public service</translation>
+    </message>
+    <message>
+        <source>Boleh kosong, disimpan dengan persetujuan Anda</source>
+        <translation>Optional, kept with your consent</translation>
+    </message>
+    <message>
+        <source>Boleh kosong, untuk melayani Anda hari ini</source>
+        <translation>Optional, to serve you today</translation>
+    </message>
+    <message>
+        <source>Dihapus pada akhir hari.</source>
+        <translation>Deleted at the end of the day.</translation>
+    </message>
+    <message>
+        <source>Yang disimpan hanya kode rahasia dan empat angka terakhir, menurut jadwal arsip kantor.</source>
+        <translation>Only a secret code and the last four digits are kept, as the office&apos;s archive schedule says.</translation>
+    </message>
+    <message>
+        <source>Disimpan menurut jadwal arsip kantor.</source>
+        <translation>Kept as the office&apos;s archive schedule says.</translation>
+    </message>
     <message>
         <source>Kembali</source>
         <translation>Back</translation>

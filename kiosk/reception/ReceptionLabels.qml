@@ -72,6 +72,28 @@ QtObject {
         }
     }
 
+    // In a list of fields, where a question would be too much.
+    function brief(key: string): string {
+        switch (key) {
+        case "account":
+            return qsTr("Akun portal PST");
+        case "visit_kind":
+            return qsTr("Datang sendiri atau berkelompok");
+        case "disability":
+            return qsTr("Penyandang disabilitas");
+        case "wanted_services":
+            return qsTr("Layanan lain");
+        case "data_needs":
+            return qsTr("Rincian data");
+        case "temperature":
+            return qsTr("Suhu tubuh");
+        case "need":
+            return qsTr("Data atau layanan yang Anda cari");
+        default:
+            return label(key);
+        }
+    }
+
     function hints(key: string): int {
         switch (key.split(".").pop()) {
         case "group_men":

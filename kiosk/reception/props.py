@@ -10,6 +10,8 @@ from kiosk.reception.sheets import Step
 from shared.foundation.formats import Language
 from shared.office.settings import Text
 from shared.visitors.consent_texts import ConsentText
+from shared.visits.guest_form import GuestRules
+from shared.visits.optional import Asked, Basis, Keeping, asked
 
 
 class Reach(StrEnum):
@@ -21,10 +23,22 @@ class Reach(StrEnum):
     UPDATING = "updating"
 
 
+_GROUNDS = ("required", "service", "consent")
+
+
 @dataclass(frozen=True, slots=True)
 class PointProps:
     heading: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedProps:
+    """Fields asked on the same ground (`required`, `consent`, or `service` for what is wanted today), kept as long."""
+
+    ground: str
+    keeping: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +47,8 @@ class ConsentProps:
 
     title: str = ""
     points: tuple[PointProps, ...] = ()
+    asked: tuple[AskedProps, ...] = ()
+    """Each field the standard in force asks, on the page that explains them; () elsewhere."""
     agreement: str = ""
     otherwise: str = ""
     ticked: bool = False
@@ -79,6 +95,28 @@ class Setback:
     passing: bool
 
 
+def derive_asked(rules: GuestRules, *, minor: bool, temperature: bool) -> tuple[AskedProps, ...]:
+    """The required ones first, each ground with what is kept longest first."""
+    fields = asked(rules, minor=minor, temperature=temperature)
+    grounds = {each.name: _ground(each) for each in fields}
+    groups = ((ground, keeping) for ground in _GROUNDS for keeping in Keeping)
+    found = (
+        AskedProps(
+            ground,
+            keeping.value,
+            tuple(each.name for each in fields if (grounds[each.name], each.keeping) == (ground, keeping)),
+        )
+        for ground, keeping in groups
+    )
+    return tuple(each for each in found if each.names)
+
+
+def _ground(each: Asked) -> str:
+    if each.basis is Basis.CONSENT:
+        return "consent"
+    return "required" if each.required else "service"
+
+
 def derive_consent(
     text: ConsentText,
     flow: Flow,
@@ -87,6 +125,7 @@ def derive_consent(
     language: Language,
     *,
     optional: bool = False,
+    told: tuple[AskedProps, ...] = (),
 ) -> ConsentProps:
     """`optional`: some optional question was answered, so that the second box shows."""
 
@@ -96,6 +135,7 @@ def derive_consent(
     return ConsentProps(
         title=say(text.title),
         points=tuple(PointProps(say(point.heading), say(point.text)) for point in text.points),
+        asked=told,
         agreement=say(text.agreement),
         otherwise=say(text.otherwise),
         ticked=flow.agreed,

@@ -21,7 +21,16 @@ from kiosk.reception.more.topics import cards, topic_of
 from kiosk.reception.news import HomeNews
 from kiosk.reception.paper_watch import PaperWatch
 from kiosk.reception.ports import Means
-from kiosk.reception.props import ConsentProps, Reach, ReceptionProps, Setback, derive_consent, page_now
+from kiosk.reception.props import (
+    AskedProps,
+    ConsentProps,
+    Reach,
+    ReceptionProps,
+    Setback,
+    derive_asked,
+    derive_consent,
+    page_now,
+)
 from kiosk.reception.returning.model import ReturningModel
 from kiosk.reception.sheets import Layout, Step, sheet_of
 from kiosk.reception.suggesting import Suggesting
@@ -31,7 +40,8 @@ from shared.appointments.queries import Appointment
 from shared.foundation.formats import Language
 from shared.foundation.refusals import Refusal
 from shared.office.model import Office
-from shared.office.rules import office_day
+from shared.office.rules import office_day, standard_in_force
+from shared.office.vocabulary import ScreeningItem
 from shared.qt.languages import Languages
 from shared.qt.snapshot import exposing
 from shared.qt.wording import wording
@@ -492,6 +502,7 @@ class ReceptionModel(exposing(ReceptionProps)):
                 wording,
                 language,
                 optional=self._answered_optional(),
+                told=self._asked(facts.office, book) if facts is not None and book is not None else (),
             )
         )
         self.swap(
@@ -531,7 +542,16 @@ class ReceptionModel(exposing(ReceptionProps)):
 
     def _answered_optional(self) -> bool:
         book = self._book()
-        return book is not None and bool(optional_answers(self._flow.form, book.rules.fields))
+        return book is not None and bool(optional_answers(self._flow.form, book.rules))
+
+    def _asked(self, office: Office, book: Book) -> tuple[AskedProps, ...]:
+        """What the page about the data tells, while it stands."""
+        if self._flow.page is not Page.PRIVACY:
+            return ()
+        day = office_day(office, self._means.clock.now())
+        screening = standard_in_force(office, self._flow.service_key, day).screening
+        measured = ScreeningItem.TEMPERATURE in screening.items.value
+        return derive_asked(book.rules, minor=book.rules.is_minor(self._flow.form), temperature=measured)
 
     def _offers_returning(self) -> bool:
         facts, key = self.news.facts, self._flow.service_key

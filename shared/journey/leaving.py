@@ -15,6 +15,8 @@ from shared.foundation.refusals import Refusal
 from shared.journey.steps import STEPS
 from shared.office import queries as offices
 from shared.office import rules as office_rules
+from shared.office.opening import opening
+from shared.office.queries import CurrentOffice
 from shared.office.vocabulary import StepKey
 from shared.queueing import expiring
 from shared.queueing import writes as queueing
@@ -53,24 +55,35 @@ def tidy_up(db: Database, actor: Actor) -> int:
     """
     _require_any(actor)
     with db.read() as connection:
-        office = offices.current_office(connection)
-        if office is None:
+        if offices.current_office(connection) is None:
             return 0
-        now = db.clock.now()
-        missed = now - timedelta(minutes=office.booking.grace_minutes.value)
-        if not _is_due(connection, office_rules.office_day(office, now), now, missed):
+        current, now = offices.current(connection), db.clock.now()
+        if not _is_due(connection, current, now):
             return 0
     with db.work() as work:
-        day = office_rules.office_day(office, work.now)
-        appointments.lapse(work, missed)
-        visits.forget_temperatures(work, day)
+        day = office_rules.office_day(current.office, work.now)
+        appointments.lapse(work, _missed_before(current, work.now))
+        visits.forget_temperatures(work, _first_day_kept(current, work.now))
         return sum(_end_stale(work, actor, visit_id) for visit_id in _stale(work, day))
 
 
-def _is_due(connection: Connection, day: date, now: datetime, missed: datetime) -> bool:
+def _missed_before(current: CurrentOffice, now: datetime) -> datetime:
+    return now - timedelta(minutes=current.office.booking.grace_minutes.value)
+
+
+def _first_day_kept(current: CurrentOffice, now: datetime) -> date:
+    """Temperatures of earlier days go; today's too once the office has closed (S002-1b)."""
+    today = opening(current.office, current.calendar, now)
+    ends = [each.end for each in today.intervals]
+    over = bool(ends) and office_rules.local_time(current.office, now).time() >= max(ends)
+    return today.day + timedelta(days=1) if over else today.day
+
+
+def _is_due(connection: Connection, current: CurrentOffice, now: datetime) -> bool:
+    day = office_rules.office_day(current.office, now)
     return bool(
-        appointment_queries.any_lapsed(connection, missed)
-        or visit_queries.has_old_temperature(connection, day)
+        appointment_queries.any_lapsed(connection, _missed_before(current, now))
+        or visit_queries.has_old_temperature(connection, _first_day_kept(current, now))
         or visit_queries.registering_before(connection, day)
         or expiring.expired_visits(connection, day, now)
     )

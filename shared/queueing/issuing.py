@@ -278,7 +278,7 @@ def accept_guest(request: TicketRequest, terms: Terms) -> AcceptedGuest:
         raise Refusal(QueueRefusal.GUEST_MISSING)
     rules = guest_rules(terms.office, terms.paper.standard, request.service_key, request.source, terms.day)
     refuses = request.consent.optional is False
-    form = without_optional(request.guest, rules.fields) if refuses else request.guest
+    form = without_optional(request.guest, rules) if refuses else request.guest
     guest = guest_reading.accept(form, rules)
     check_given(request.consent)
     return guest

@@ -29,7 +29,7 @@ def registering_before(connection: Connection, day: date) -> tuple[UUID, ...]:
 
 
 def has_old_temperature(connection: Connection, day: date) -> bool:
-    """Whether a temperature taken on an earlier day is still there."""
+    """Whether a temperature taken before this day is still there."""
     query = (
         select(ScreeningRow.visit_id)
         .join(VisitRow, VisitRow.id == ScreeningRow.visit_id)

@@ -100,7 +100,7 @@ def save_screening(work: Work, visit_id: UUID, screened: Screened) -> None:
 
 
 def forget_temperatures(work: Work, before: date) -> int:
-    """Clear the temperatures of visits of earlier days; returns how many (health data, S002-1b)."""
+    """Clear the temperatures of visits before a day; returns how many (health data, S002-1b)."""
     earlier = select(VisitRow.id).where(VisitRow.day < before)
     cleared = (
         update(ScreeningRow)

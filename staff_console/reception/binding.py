@@ -42,7 +42,8 @@ class ReceptionBinding(Binding):
 
     def _submit(self) -> None:
         self.page.say_errors({})
-        self.presenter.submit(self.page.guest.form(), agreed=self.page.agreed)
+        page = self.page
+        self.presenter.submit(page.guest.form(), agreed=page.agreed, optional=page.agreed_optional)
 
     def _begin(self) -> None:
         if not self.page.is_empty:

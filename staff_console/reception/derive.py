@@ -14,6 +14,7 @@ from shared.queueing.queries import RegisteringVisit
 from shared.visitors.consent_texts import consent_text
 from shared.visits.code_lists import CodeListName, code_lists
 from shared.visits.guest_form import ADULT_FROM, HIDDEN_FOR_MINORS, GuestRules
+from shared.visits.optional import asks_consent
 from shared.visits.states import Media
 from staff_console.reception import wording
 from staff_console.reception.props import ArrivalProps, ConsentProps, FormProps, PaperState, ServiceChoice
@@ -134,8 +135,9 @@ def clock(standard: Standard | None, opened_at: datetime | None, now: datetime) 
     return Measured(now - opened_at, timedelta(minutes=limit.minutes))
 
 
-def consent(language: Language) -> ConsentProps:
+def consent(rules: GuestRules | None, language: Language) -> ConsentProps:
     text = consent_text()
+    second = text.optional if rules is not None and asks_consent(rules) else None
     return ConsentProps(
         title=text.title.in_language(language),
         points=tuple(
@@ -143,6 +145,7 @@ def consent(language: Language) -> ConsentProps:
         ),
         agreement=text.agreement.in_language(language),
         otherwise=text.otherwise.in_language(language),
+        optional=second.in_language(language) if second else "",
     )
 
 

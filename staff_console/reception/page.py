@@ -47,6 +47,8 @@ class ReceptionPage(QWidget):
         self.guest = GuestFields(look)
         self._tick = Tick(look, "consent")
         self.consent = Field("consent", self._tick)
+        self._optional_tick = Tick(look, "optionalConsent")
+        self._optional = Field("optionalConsent", self._optional_tick)
         self.issue = button("primary", "issueTicket")
         self.clear_button = button("plain", "clearForm")
         self._clock = LimitLine(look, "registrationClock")
@@ -100,6 +102,7 @@ class ReceptionPage(QWidget):
         form.addWidget(self.services)
         form.addWidget(self.guest)
         form.addWidget(self.consent)
+        form.addWidget(self._optional)
         form.addStretch()
         return form
 
@@ -123,17 +126,22 @@ class ReceptionPage(QWidget):
 
     @property
     def is_empty(self) -> bool:
-        return self.guest.is_empty and not self._tick.isChecked()
+        return self.guest.is_empty and not self.agreed and not self.agreed_optional
 
     @property
     def agreed(self) -> bool:
         return self._tick.isChecked()
+
+    @property
+    def agreed_optional(self) -> bool:
+        return self._optional_tick.isChecked()
 
     def clear(self) -> None:
         """Nothing of the last guest stays in the fields, nor in their undo."""
         self.guest.clear()
         self.consent.set_value("")
         self.consent.set_error("")
+        self._optional.set_value("")
         self.services.focus()
 
     def say(self, props: ReceptionProps, language: Language) -> None:
@@ -175,9 +183,14 @@ class ReceptionPage(QWidget):
             self._scroll.ensureWidgetVisible(focused)
 
     def _say_consent(self, consent: ConsentProps) -> None:
-        self._tick.setText(consent.agreement)
-        self.consent.say("")
-        self._tick.setAccessibleName(consent.agreement)
+        for tick, field, words in (
+            (self._tick, self.consent, consent.agreement),
+            (self._optional_tick, self._optional, consent.optional),
+        ):
+            tick.setText(words)
+            field.say("")
+            tick.setAccessibleName(words)
+        self._optional.setVisible(bool(consent.optional))
         self._told.say(consent)
 
 

@@ -31,6 +31,7 @@ from shared.queueing.queries import RegisteringVisit
 from shared.visitors.consents import answer
 from shared.visits.guest_form import GuestForm, GuestRules
 from shared.visits.guest_reading import problems
+from shared.visits.optional import optional_answers
 from shared.visits.states import EntrySource
 from staff_console.reception import derive, wording
 from staff_console.reception.props import IssuedProps, PaperState, ReceptionProps
@@ -174,9 +175,10 @@ class ReceptionPresenter(Presenter):
         self._timer = self.tools.clock.after(TICK, self._tick)
         self._derive()
 
-    def submit(self, form: GuestForm, *, agreed: bool, reason: str = "") -> None:
+    def submit(self, form: GuestForm, *, agreed: bool, optional: bool, reason: str = "") -> None:
         """Issue the ticket, or say at which fields something is wrong. Pressed twice it is one ticket.
 
+        `optional`: whether the guest lets us keep what they need not have said; without it that is dropped.
         `reason`: why although it was refused.
         """
         if self._working or self._read is None:
@@ -187,12 +189,12 @@ class ReceptionPresenter(Presenter):
             return
         self._working, self._trouble = True, None
         self._derive()
-        request = replace(self._same_or_new(form), reason=reason)
+        request = replace(self._same_or_new(form, optional=optional), reason=reason)
         self._send(
             self._act(),
             request,
             form.name.strip(),
-            lambda why: self.submit(form, agreed=agreed, reason=why),
+            lambda why: self.submit(form, agreed=agreed, optional=optional, reason=why),
         )
 
     def speak(self) -> None:
@@ -217,12 +219,14 @@ class ReceptionPresenter(Presenter):
             return None
         return issuing.guest_rules(read.office, read.standards[key], key, EntrySource.RECEPTION, read.day)
 
-    def _same_or_new(self, form: GuestForm) -> TicketRequest:
+    def _same_or_new(self, form: GuestForm, *, optional: bool) -> TicketRequest:
         """A try whose outcome is unknown is sent again as the same request, so that it cannot become two tickets."""
+        rules = self._rules()
+        answered = rules is not None and bool(optional_answers(form, rules))
         request = TicketRequest(
             service_key=self._service_key,
             guest=form,
-            consent=answer(self.tools.language, given=True),
+            consent=answer(self.tools.language, given=True, optional=optional if answered else None),
             source=EntrySource.RECEPTION,
             language=self.tools.language,
             book_opened_at=self._opened_at,
@@ -284,7 +288,7 @@ class ReceptionPresenter(Presenter):
         props = replace(
             self.props,
             service_key=self._service_key,
-            consent=derive.consent(language),
+            consent=derive.consent(self._rules(), language),
             trouble=self.tools.sentence(self._trouble) if self._trouble else "",
             is_working=self._working,
             issued=self._issued(),

@@ -48,6 +48,8 @@ class ConsentProps:
     points: tuple[tuple[str, str], ...]
     agreement: str
     otherwise: str
+    optional: str = ""
+    """Beside the second box; "" where nothing is asked that needs it."""
 
 
 @dataclass(frozen=True, slots=True)

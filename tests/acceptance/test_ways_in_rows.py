@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from shared.queueing.tables import CallRow, TicketRow
+from shared.visitors.tables import VisitorRow
 from shared.visits.states import VisitState
 from shared.visits.tables import GuestEntryRow, ScreeningRow, VisitRow
 from staff_console.driving import Officer
@@ -83,11 +84,13 @@ def test_sultra_gives_the_number_first_and_asks_when_called(house: House) -> Non
     guest.wait_for("called-P001")
     guest.touch("called-P001")
     guest.fill_in(GUEST)
-    guest.agree()
+    guest.touch("agreement")
+    assert guest.sees("optional-agreement")
     guest.touch("next")
     guest.wait_for("place")
     assert "P001" in guest.text_of("place-heading")
     assert house.value(select(VisitRow.visitor_id)) != [None]
+    assert house.value(select(VisitorRow.phone)) == [None], "optional, and not agreed to"
     officer.start_service()
     assert house.value(select(VisitRow.state)) == [VisitState.IN_SERVICE]
 
@@ -137,9 +140,10 @@ def test_the_reception_fills_in_the_guest_book_of_a_called_number(house: House) 
     receptionist = house.receptionist()
     receptionist.wait(lambda: act_of(receptionist, "P001") != "", "the called number")
     receptionist.click(act_of(receptionist, "P001"))
-    receptionist.fill_guest("library", GUEST)
+    receptionist.fill_guest("library", GUEST, keeps_optional=False)
     receptionist.press("Ctrl+Return")
     assert house.wait(lambda: len(house.value(select(GuestEntryRow.id))) == 1)
+    assert house.value(select(VisitorRow.phone)) == [None], "optional, and not agreed to"
     assert house.value(select(TicketRow.label)) == ["P001"]
     officer.start_service()
     assert house.value(select(VisitRow.state)) == [VisitState.IN_SERVICE]

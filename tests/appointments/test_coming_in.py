@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from shared.access.actor import ADMINISTRATION
 from shared.appointments import operations, queries
@@ -21,6 +22,7 @@ from shared.office.operations import use_office
 from shared.queueing.issuing import IssuedTicket, Place
 from shared.queueing.refusals import QueueRefusal
 from shared.visitors.consents import answer
+from shared.visitors.tables import VisitorRow
 from shared.visits.queries import happened
 from shared.visits.states import EntrySource, EventKind
 from tests.plugins.databases import TUESDAY_NINE
@@ -73,6 +75,20 @@ def test_on_a_closed_day_the_appointment_opens_the_door_and_nothing_else_does(wo
     assert (kept.state, kept.visit_id) == (AppointmentState.ARRIVED, ticket.visit_id)
     refused(AppointmentRefusal.ARRIVED, lambda: come(world, made.appointment.id))
     refused(QueueRefusal.OFFICE_CLOSED, world.issue)
+
+
+@pytest.mark.parametrize("source", [EntrySource.KIOSK, EntrySource.RECEPTION])
+def test_who_comes_with_an_appointment_need_not_leave_more_than_is_required(
+    world: World, source: EntrySource
+) -> None:
+    made = booked(world)
+    world.clock.set(SATURDAY_TEN)
+    consent = answer(Language.INDONESIAN, given=True, optional=False)
+    actor = world.kiosk if source is EntrySource.KIOSK else world.reception
+    request = replace(world.request(), appointment_id=made.appointment.id, source=source, consent=consent)
+    assert journey.save_guest_book(world.db, actor, request).label
+    with world.db.read() as connection:
+        assert connection.execute(select(VisitorRow.phone)).scalar_one() is None
 
 
 def test_the_same_request_again_brings_the_same_number(world: World) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -21,6 +22,8 @@ from shared.queueing.issuing import Place, TicketRequest
 from shared.queueing.refusals import QueueRefusal
 from shared.queueing.states import TicketState
 from shared.queueing.tables import CallRow, TicketRow
+from shared.records.operations import export_visit_log
+from shared.records.queries import LogFilter
 from shared.stations.operations import save_desk
 from shared.visits.refusals import JourneyRefusal, ScreeningRefusal
 from shared.visits.screening import ScreeningAnswers
@@ -164,19 +167,46 @@ def test_who_does_not_pass_is_stopped_or_only_noted_by_setting(
         assert connection.execute(select(ScreeningRow.passed)).scalar_one() is False
 
 
-def test_no_temperature_outlives_the_day_nor_gets_into_an_event(follow: Follow) -> None:
+def temperatures(world: World) -> list[float | None]:
+    with world.db.read() as connection:
+        return list(connection.execute(select(ScreeningRow.temperature)).scalars())
+
+
+def test_no_temperature_gets_into_an_event_the_audit_or_an_export(follow: Follow, tmp_path: Path) -> None:
+    world = follow(office("muara_enim", said("custody", "none")))
+    measured = "36.75"
+    journey.save_guest_book(
+        world.db,
+        world.kiosk,
+        replace(
+            world.request(), visit_id=begin(world, ScreeningAnswers(mask=True, temperature=measured)).visit_id
+        ),
+    )
+    assert temperatures(world) == [float(measured)]
+    day = MORNING.date()
+    chosen = LogFilter(day, day)
+    file = tmp_path / "log.csv"
+    export_visit_log(world.db, world.officers[0], chosen, file)
+    with world.db.read() as connection:
+        details = connection.execute(select(VisitEventRow.detail)).scalars().all()
+        audit = connection.execute(select(AuditRow.detail)).scalars().all()
+    for told in (repr(details), repr(audit), file.read_text("utf-8-sig")):
+        assert measured not in told
+        assert measured.replace(".", ",") not in told
+    assert "Melur Kenanga" in file.read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize("later", [timedelta(hours=7), timedelta(days=1)], ids=["closed", "next day"])
+def test_no_temperature_outlives_the_day(follow: Follow, later: timedelta) -> None:
     world = follow(office("muara_enim"))
     begin(world)
-    with world.db.read() as connection:
-        assert connection.execute(select(ScreeningRow.temperature)).scalar_one() == pytest.approx(36.6)
-        details = connection.execute(select(VisitEventRow.detail)).scalars().all()
-    assert not any(details)
+    assert temperatures(world) == [pytest.approx(36.6)]
     assert journey.tidy_up(world.db, world.kiosk) == 0
-    world.clock.advance(timedelta(days=1))
-    assert journey.tidy_up(world.db, world.kiosk) == 1
-    assert state(world) is VisitState.LEFT
-    with world.db.read() as connection:
-        assert connection.execute(select(ScreeningRow.temperature)).scalar_one() is None
+    assert temperatures(world) == [pytest.approx(36.6)]
+    world.clock.advance(later)
+    journey.tidy_up(world.db, world.kiosk)
+    assert temperatures(world) == [None]
+    assert (state(world) is VisitState.LEFT) == (later >= timedelta(days=1))
 
 
 # ------------------------------------------------------------------ Sultra: the number before the person

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.driving import Visitor
 from kiosk.reception.program import ReceptionProgram
 from shared.qt.program import drop_deferred
-from tests.kiosk.marked import PAGES, come_as_far_as, knock
+from tests.kiosk.marked import AGAIN, PAGES, come_as_far_as, knock
 from tests.kiosk.remains import files_holding, remains, word
 from tests.kiosk.walking import kiosk
 from tests.world import World
@@ -117,24 +117,12 @@ def test_somebody_who_came_again_leaves_nothing_of_the_form_that_was_filled_in(
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_killed_on_any_page_nothing_is_left_in_any_file(
-    world: World, database_url: str, tmp_path: Path, page: str
+def test_killed_on_any_page_nothing_is_left_in_any_file_nor_after_the_restart(
+    world: World, tmp_path: Path, page: str
 ) -> None:
     home = tmp_path / "home"
     home.mkdir()
-    places = {
-        name: str(home) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-    }
-    places |= {"XDG_STATE_HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
-    url = world.db.url.render_as_string(hide_password=False)
-    arguments = [url, world.clock.now().isoformat(), str(home / "identity.key"), page]
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.kiosk.marked", *arguments],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=Path(__file__).parents[2],
-        env={**os.environ, **places, "PYTHONDONTWRITEBYTECODE": "1"},
-    )
+    child = start(world, home, page)
     assert child.stdout is not None
     said = child.stdout.readline()
     child.kill()
@@ -142,3 +130,22 @@ def test_killed_on_any_page_nothing_is_left_in_any_file(
     child.stdout.close()
     assert said == "here\n"
     assert files_holding([tmp_path]) == []
+    found, _ = start(world, home, AGAIN).communicate(timeout=120)
+    assert found == "[]\n"
+    assert files_holding([tmp_path]) == []
+
+
+def start(world: World, home: Path, page: str) -> subprocess.Popen[str]:
+    """The kiosk as a process of its own that writes nowhere but here and into the database."""
+    places = dict.fromkeys(
+        ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home)
+    ) | dict.fromkeys(("XDG_STATE_HOME", "XDG_RUNTIME_DIR"), str(home))
+    url = world.db.url.render_as_string(hide_password=False)
+    arguments = [url, world.clock.now().isoformat(), str(home / "identity.key"), page]
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.kiosk.marked", *arguments],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, **places, "PYTHONDONTWRITEBYTECODE": "1"},
+    )

@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from sqlalchemy import select
 
 from shared.cli.demo.sample import PASSWORD, RECEPTIONIST
 from shared.database.refusals import DatabaseRefusal
 from shared.foundation.refusals import Refusal
 from shared.queueing import issuing, queries
 from shared.records.queries import LogFilter, visit_log
+from shared.visitors.consents import ConsentKind
+from shared.visitors.tables import ConsentRow, VisitorRow
+from shared.visits.tables import GuestEntryRow
 from staff_console.driving import Officer
 from tests.staff_console.conftest import Opener
 from tests.world import GUEST, World
@@ -56,6 +60,39 @@ def test_without_an_address_a_reason_is_asked_for(world: World, reception: Offic
     assert reception.register_guest("library", without) == ""
     assert set(reception.errors()) == {"email"}
     assert reception.register_guest("library", replace(without, no_email_reason="tidak punya")) == "P001"
+
+
+def kept(world: World) -> tuple[str | None, str | None, dict[ConsentKind, bool]]:
+    """Number and institution of the only guest, and what they agreed to."""
+    with world.db.read() as connection:
+        phone = connection.execute(select(VisitorRow.phone)).scalar_one()
+        institution = connection.execute(select(GuestEntryRow.institution)).scalar_one()
+        consents = connection.execute(select(ConsentRow.kind, ConsentRow.given)).all()
+    return phone, institution, {row.kind: row.given for row in consents}
+
+
+@pytest.mark.parametrize("agrees", [False, True])
+def test_optional_answers_are_kept_only_with_a_consent_of_their_own(
+    world: World, reception: Officer, agrees: bool
+) -> None:
+    reception.fill_guest("library", GUEST, keeps_optional=False)
+    box = reception.find(QAbstractButton, "optionalConsent")
+    assert box.isVisible()
+    assert not box.isChecked(), "never ticked beforehand"
+    if agrees:
+        reception.click("optionalConsent")
+    reception.press("Ctrl+Return")
+    reception.wait(lambda: reception.text("issuedNumber") == "P001", "the number, given either way")
+    phone, institution, consents = kept(world)
+    assert (phone is not None, institution is not None) == (agrees, agrees)
+    assert consents == {ConsentKind.SERVICE: True, ConsentKind.OPTIONAL: agrees}
+    assert not box.isChecked(), "the next guest answers for themselves"
+
+
+def test_who_said_nothing_optional_is_not_said_to_have_refused(world: World, reception: Officer) -> None:
+    plain = replace(GUEST, phone="", institution="", account="", identity_type="")
+    assert reception.register_guest("library", plain, keeps_optional=False) == "P001"
+    assert kept(world)[2] == {ConsentKind.SERVICE: True}
 
 
 def test_a_service_must_be_chosen(reception: Officer) -> None:
