@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from shared.visits.contact_operations import ContactForm
 from shared.visits.data_needs import DataNeedForm
 from shared.visits.guest_form import GuestForm
 from staff_console.widgets.banner import Banner
@@ -160,6 +161,16 @@ class Officer:
 
     def has_choice(self, name: str, key: str) -> bool:
         return self.find(Choice, name).findData(key) >= 0
+
+    def log_contact(self, contact: ContactForm) -> None:
+        """Ctrl+D on the registration page; type everything and save. Ends at the errors, or once it is saved."""
+        self.open_page("reception")
+        self._key("Ctrl+D")
+        self.wait(lambda: self.sees("contactDialog"), "the dialog")
+        for name in ContactForm.__slots__:
+            self._fill(f"contact_{name}", getattr(contact, name))
+        self._key("Ctrl+Return")
+        self.wait(lambda: bool(self.errors()) or not self.sees("contactDialog"), "the contact")
 
     def _fill_more(self, guest: GuestForm) -> None:
         """What stands folded away, opened only for who says something there."""

@@ -1692,6 +1692,34 @@
         <translation>Choose…</translation>
     </message>
     <message>
+        <source>Catat layanan daring</source>
+        <translation>Log an online service</translation>
+    </message>
+    <message>
+        <source>Untuk yang dilayani tanpa datang: kunjungan selesai, tanpa nomor antrean.</source>
+        <translation>For somebody served without coming: a finished visit, without a queue number.</translation>
+    </message>
+    <message>
+        <source>Sarana</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Telepon atau WhatsApp</source>
+        <translation>Phone or WhatsApp</translation>
+    </message>
+    <message>
+        <source>Jawaban yang diberikan</source>
+        <translation>Answer given</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Layanan daring untuk {name} tercatat.</source>
+        <translation>The online service for {name} is logged.</translation>
+    </message>
+    <message>
         <source>tidak ada yang menunggu</source>
         <translation>nobody waiting</translation>
     </message>
@@ -2470,6 +2498,10 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>Sarana</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
@@ -2494,8 +2526,24 @@
         <translation>Rating</translation>
     </message>
     <message>
+        <source>Saring menurut sarana</source>
+        <translation>Filter by channel</translation>
+    </message>
+    <message>
+        <source>Semua sarana</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
         <source>Kunjungan hari ini</source>
         <translation>Today&apos;s visits</translation>
+    </message>
+    <message>
+        <source>Layanan dimulai</source>
+        <translation>Service started</translation>
     </message>
     <message>
         <source>Buku tamu dibuka</source>

@@ -9,13 +9,19 @@ from shared.journey import rules
 from shared.journey.rules import StepProgress
 from shared.journey.steps import STEPS
 from shared.visits import turns
+from shared.visits.states import Channel
 
 
 def progress_of(connection: Connection, visit_id: UUID) -> tuple[StepProgress, ...]:
-    """The standard's own steps in their order, those the suite cannot do among them; empty for an unknown visit."""
+    """The standard's own steps in their order, those the suite cannot do among them.
+
+    Empty for an unknown visit, and for a contact: the steps are those of somebody who comes.
+    """
     try:
         visit = turns.look(connection, visit_id)
     except Refusal:
+        return ()
+    if visit.channel is not Channel.ON_SITE:
         return ()
     steps = visit.standard.steps
     done = {step.key: STEPS[step.key].is_done(connection, visit) for step in steps if step.key in STEPS}

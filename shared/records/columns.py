@@ -9,8 +9,9 @@ from shared.foundation.formats import Language
 from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.records.queries import VisitLine
+from shared.visits.channels import channel_words
 from shared.visits.code_lists import CodeListName, code_lists
-from shared.visits.states import Channel, EntrySource, VisitState
+from shared.visits.states import EntrySource, VisitState
 
 Text = Callable[[VisitLine], str]
 
@@ -37,7 +38,7 @@ class _Words:
             (_titles("Tanggal", "Date"), lambda line: line.day.isoformat()),
             (_titles("Nomor", "Number"), lambda line: line.label),
             (_titles("Layanan", "Service"), self._service),
-            (_titles("Sarana", "Channel"), lambda line: _CHANNELS[line.channel][self.language]),
+            (_titles("Sarana", "Channel"), lambda line: channel_words(line.channel, self.language)),
             (_titles("Keadaan", "State"), lambda line: STATES[line.state][self.language]),
             (_titles("Nama", "Name"), lambda line: line.name),
             (_titles("Email", "E-mail"), lambda line: line.email),
@@ -133,8 +134,6 @@ def _minutes(start: datetime | None, end: datetime | None) -> str:
 def _titles(indonesian: str, english: str) -> dict[Language, str]:
     return {Language.INDONESIAN: indonesian, Language.ENGLISH: english}
 
-
-_CHANNELS = {Channel.ON_SITE: _titles("Datang langsung", "On site")}
 
 _SOURCES = {
     EntrySource.KIOSK: _titles("Anjungan", "Kiosk"),

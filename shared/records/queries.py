@@ -30,6 +30,7 @@ class LogFilter:
     first: date
     last: date
     service_key: str = ""
+    channel: Channel | None = None
     states: frozenset[VisitState] = frozenset()
     words: str = ""
     """Part of a name, an institution or a ticket number; or the text of a scanned ticket's QR code."""
@@ -100,6 +101,8 @@ class VisitEvent:
     station_name: str
     user_name: str
     desk_name: str
+    answer: str = ""
+    """What was answered to a contact."""
 
 
 def visit_log(connection: Connection, wanted: LogFilter, offset: int = 0, limit: int = PAGE) -> LogPage:
@@ -147,10 +150,10 @@ def _lines() -> Select[*tuple[Any, ...]]:
     """One line a visit: of several services the first, with the one rating that came after the last."""
     first_service = (
         select(ServiceGivenRow.id)
-        .where(ServiceGivenRow.ticket_id == TicketRow.id)
+        .where(ServiceGivenRow.visit_id == VisitRow.id)
         .order_by(ServiceGivenRow.started_at)
         .limit(1)
-        .correlate(TicketRow)
+        .correlate(VisitRow)
         .scalar_subquery()
     )
     called = select(func.min(CallRow.at)).where(CallRow.ticket_id == TicketRow.id).scalar_subquery()
@@ -191,6 +194,8 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: LogFilter) -> Select[*tup
     query = query.where(VisitRow.day.between(wanted.first, wanted.last))
     if wanted.service_key:
         query = query.where(VisitRow.service_key == wanted.service_key)
+    if wanted.channel is not None:
+        query = query.where(VisitRow.channel == wanted.channel)
     if wanted.states:
         query = query.where(VisitRow.state.in_(wanted.states))
     words = wanted.words.strip()
@@ -217,6 +222,7 @@ def timeline(connection: Connection, visit_id: UUID) -> tuple[VisitEvent, ...]:
             func.coalesce(StationRow.name, ""),
             func.coalesce(StaffRow.name, ""),
             func.coalesce(DeskRow.name, ""),
+            VisitEventRow.detail,
         )
         .outerjoin(StationRow, StationRow.id == VisitEventRow.station_id)
         .outerjoin(StaffRow, StaffRow.id == VisitEventRow.user_id)
@@ -224,4 +230,7 @@ def timeline(connection: Connection, visit_id: UUID) -> tuple[VisitEvent, ...]:
         .where(VisitEventRow.visit_id == visit_id)
         .order_by(VisitEventRow.at, VisitEventRow.id)
     )
-    return tuple(VisitEvent(*row) for row in connection.execute(query))
+    return tuple(
+        VisitEvent(*row[:-1], answer=(row.detail or {}).get("answer", ""))
+        for row in connection.execute(query)
+    )

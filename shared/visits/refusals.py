@@ -18,6 +18,8 @@ class VisitRefusal(RefusalCode):
     IDENTITY_REASON_MISSING = "visit.identity_reason_missing"
     ACCOUNT_FIRST = "visit.account_first"
     """The standard lets nobody go on without an account on the portal (S003-R6)."""
+    CONTACT_MISSING = "visit.contact_missing"
+    """Neither an address nor a number of somebody who did not come."""
     GROUP_COUNT = "visit.group_count"
     GROUP_SMALL = "visit.group_small"
     TOO_MANY_NEEDS = "visit.too_many_needs"

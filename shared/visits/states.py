@@ -108,9 +108,17 @@ class WantedState(StrEnum):
 
 
 class Channel(StrEnum):
-    """How the visitor came ("sarana")."""
+    """How the visitor reached the office ("sarana"). The codes are ours: other systems number them each their way."""
 
     ON_SITE = "on_site"
+    ONLINE = "online"
+    """Through the national service portal."""
+    WEBSITE = "website"
+    EMAIL = "email"
+    """By letter or e-mail."""
+    CHAT = "chat"
+    PHONE = "phone"
+    OTHER = "other"
 
 
 class EntrySource(StrEnum):

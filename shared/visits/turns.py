@@ -18,11 +18,17 @@ from shared.office.standard import Standard
 from shared.office.vocabulary import StepKey
 from shared.visits import queries, writes
 from shared.visits.refusals import JourneyRefusal, VisitRefusal
-from shared.visits.states import EventKind, VisitState
+from shared.visits.states import Channel, EventKind, VisitState
 from shared.visits.tables import VisitRow
 
 _VISIT = select(
-    VisitRow.id, VisitRow.state, VisitRow.day, VisitRow.service_key, VisitRow.standard_id, VisitRow.visitor_id
+    VisitRow.id,
+    VisitRow.state,
+    VisitRow.channel,
+    VisitRow.day,
+    VisitRow.service_key,
+    VisitRow.standard_id,
+    VisitRow.visitor_id,
 ).where(VisitRow.id == bindparam("id"))
 
 
@@ -38,6 +44,7 @@ class VisitNow:
     standard: Standard
     visitor_id: UUID | None
     happened: frozenset[EventKind]
+    channel: Channel = Channel.ON_SITE
 
 
 Asked = Callable[[Connection, VisitNow], bool]
@@ -104,6 +111,7 @@ def _read(connection: Connection, visit_id: UUID, *, locked: bool) -> VisitNow:
         standard=offices.standard(connection, row.standard_id),
         visitor_id=row.visitor_id,
         happened=queries.happened(connection, visit_id),
+        channel=row.channel,
     )
 
 

@@ -27,6 +27,8 @@ class NewVisit:
     visitor_id: UUID | None
     state: VisitState = VisitState.WAITING
     channel: Channel = Channel.ON_SITE
+    opened_at: datetime | None = None
+    """UTC; None: now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def open_visit(work: Work, visit: NewVisit) -> None:
             "service_key": visit.service_key,
             "standard_id": visit.standard_id,
             "visitor_id": visit.visitor_id,
-            "opened_at": work.now,
+            "opened_at": visit.opened_at or work.now,
         },
     )
     work.changed(Topic.VISITS, visit.id)
@@ -125,8 +127,9 @@ def add_events(
     desk_id: UUID | None = None,
     detail: dict[str, object] | None = None,
     book_opened_at: datetime | None = None,
+    at: datetime | None = None,
 ) -> None:
-    """What just happened, in this order, all at the work's instant.
+    """What happened, in this order, all at `at` (UTC), by default the work's instant.
 
     `book_opened_at` (UTC) adds the one event that lies before the visit; no clock may bring it from the future.
     """
@@ -138,7 +141,7 @@ def add_events(
         "ticket_id": ticket_id,
         "detail": detail,
     }
-    times = [(kind, work.now) for kind in kinds]
+    times = [(kind, at or work.now) for kind in kinds]
     if book_opened_at is not None:
         times.insert(0, (EventKind.GUEST_BOOK_OPENED, min(book_opened_at, work.now)))
     rows = [{"id": new_id(), "kind": kind, "at": at, **common} for kind, at in times]
@@ -184,6 +187,21 @@ def start_service(
         },
     )
     return service_id
+
+
+def give_service(work: Work, actor: Actor, visit_id: UUID, service_key: str, started_at: datetime) -> None:
+    """A service that is over, given by the actor from `started_at` (UTC) until now, at no desk."""
+    row = {
+        "id": new_id(),
+        "visit_id": visit_id,
+        "ticket_id": None,
+        "service_key": service_key,
+        "desk_id": None,
+        "officer_id": actor.user_id,
+        "started_at": started_at,
+        "ended_at": work.now,
+    }
+    work.add(ServiceGivenRow, row)
 
 
 def end_service(work: Work, ticket_id: UUID) -> UUID:

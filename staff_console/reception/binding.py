@@ -4,6 +4,7 @@ from shared.access.actor import Actor
 from shared.appointments.queries import Appointment
 from staff_console.binding import Binding
 from staff_console.reception import wording
+from staff_console.reception.contact_dialog import ContactDialog
 from staff_console.reception.page import ReceptionPage
 from staff_console.reception.presenter import ReceptionPresenter
 from staff_console.services import Tools
@@ -13,6 +14,7 @@ from staff_console.widgets.style import Look
 
 class ReceptionBinding(Binding):
     def __init__(self, tools: Tools, look: Look, actor: Actor) -> None:
+        self._look = look
         self.page = ReceptionPage(look)
         self.presenter = ReceptionPresenter(tools, actor)
         super().__init__(self.page, self.presenter)
@@ -24,6 +26,7 @@ class ReceptionBinding(Binding):
         self.page.arrivals.fill.connect(self.presenter.take_up)
         self.page.arrivals.give.connect(self.presenter.give_number)
         self.page.service_chosen.connect(self.presenter.choose_service)
+        self.page.contact_wanted.connect(self._log_contact)
         self.say()
 
     def start(self) -> None:
@@ -55,6 +58,15 @@ class ReceptionBinding(Binding):
         self.presenter.receive(appointment)
         self.page.guest.fill(appointment.form)
         self.page.guest.focus()
+
+    def _log_contact(self) -> None:
+        presenter = self.presenter
+        dialog = ContactDialog(self.page, self._look, presenter.props.services, presenter.tools.language)
+        presenter.begin_contact()
+        dialog.saved.connect(presenter.log_contact)
+        presenter.contact_wrong.connect(dialog.refuse)
+        presenter.contact_trouble.connect(dialog.say_trouble)
+        presenter.contact_logged.connect(dialog.accept)
 
     def _ask_to_clear(self) -> None:
         if self.page.is_empty:

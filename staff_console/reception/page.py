@@ -11,7 +11,7 @@ from staff_console.reception.guest_fields import GuestFields
 from staff_console.reception.props import ConsentProps, IssuedProps, PaperState, ReceptionProps
 from staff_console.reception.service_picker import ServicePicker
 from staff_console.widgets.banner import Banner
-from staff_console.widgets.buttons import KeyCap, button
+from staff_console.widgets.buttons import IconButton, KeyCap, button
 from staff_console.widgets.clock_bar import LimitLine
 from staff_console.widgets.field import Field, Tick
 from staff_console.widgets.parts import ElidedLabel, IconLabel, Tile, card, column, label, line, row
@@ -19,6 +19,7 @@ from staff_console.widgets.style import Look
 from staff_console.widgets.tokens import Size, Tone
 
 ISSUE_KEY = "Ctrl+Return"
+CONTACT_KEY = "Ctrl+D"
 _CLOCK_WIDTH = 320
 _PAPER = {
     PaperState.NONE: ("printer", Tone.PLAIN),
@@ -34,6 +35,7 @@ class ReceptionPage(QWidget):
 
     submitted = Signal()
     cleared = Signal()
+    contact_wanted = Signal()
     service_chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -51,6 +53,7 @@ class ReceptionPage(QWidget):
         self._optional = Field("optionalConsent", self._optional_tick)
         self.issue = button("primary", "issueTicket")
         self.clear_button = button("plain", "clearForm")
+        self.contact = IconButton(look, "link", "logContact", "chats-circle-fill", CONTACT_KEY)
         self._clock = LimitLine(look, "registrationClock")
         self._clock.setFixedWidth(_CLOCK_WIDTH)
         self._told = _Told(look)
@@ -67,6 +70,11 @@ class ReceptionPage(QWidget):
         side.addWidget(self.arrivals)
         side.addWidget(self.given)
         side.addWidget(self._told, 1)
+        contact = row(gap=Size.TIGHT)
+        contact.addWidget(self.contact)
+        contact.addWidget(KeyCap(look, CONTACT_KEY))
+        contact.addStretch()
+        side.addLayout(contact)
         holder = QWidget()
         holder.setFixedWidth(Size.LEFT_CARD - 44)
         side.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +128,7 @@ class ReceptionPage(QWidget):
     def _connect(self) -> None:
         self.issue.clicked.connect(self.submitted)
         self.clear_button.clicked.connect(self.cleared)
+        self.contact.clicked.connect(self.contact_wanted)
         self.services.chosen.connect(self.service_chosen)
         shortcut = QShortcut(QKeySequence(ISSUE_KEY), self)
         shortcut.activated.connect(self.issue.click)
@@ -151,6 +160,7 @@ class ReceptionPage(QWidget):
         self.issue.setText(wording.issuing() if props.is_working else wording.issue(numbered=props.numbered))
         self.issue.setEnabled(not props.is_working)
         self.clear_button.setText(wording.clear())
+        self.contact.say(wording.log_contact())
         if props.trouble:
             self.banner.say(Tone.WARN, props.trouble, "")
         else:

@@ -29,6 +29,12 @@ from shared.queueing import queries as queueing
 from shared.queueing.issuing import IssuedTicket, Place, TicketRequest
 from shared.queueing.queries import RegisteringVisit
 from shared.visitors.consents import answer
+from shared.visits.contact_operations import (
+    ContactForm,
+    ContactRequest,
+    contact_problems,
+    log_contact,
+)
 from shared.visits.guest_form import GuestForm, GuestRules
 from shared.visits.guest_reading import problems
 from shared.visits.optional import optional_answers
@@ -60,11 +66,26 @@ class _Given:
     name: str
 
 
+@dataclass(slots=True)
+class _Contact:
+    """A service given from afar that is being written down; tried again it is the same visit."""
+
+    began_at: datetime
+    visit_id: UUID
+    saving: bool = False
+
+
 class ReceptionPresenter(Presenter):
-    """`wrong(errors by field)` when the form cannot be taken as it is, `given` once a ticket exists."""
+    """`wrong(errors by field)` when the form cannot be taken as it is, `given` once a ticket exists.
+
+    The same for a contact: `contact_wrong`, `contact_logged`, and `contact_trouble` with what stands at no field.
+    """
 
     wrong = Signal(object)
     given = Signal(str)
+    contact_wrong = Signal(object)
+    contact_trouble = Signal(str)
+    contact_logged = Signal()
 
     def __init__(self, tools: Tools, actor: Actor, parent: QObject | None = None) -> None:
         super().__init__(tools, parent)
@@ -80,6 +101,7 @@ class ReceptionPresenter(Presenter):
         self._visit_id = new_id()
         self._timer: Timer | None = None
         self._visit: RegisteringVisit | None = None
+        self._contact: _Contact | None = None
         self.props = ReceptionProps()
 
     def refresh(self) -> None:
@@ -196,6 +218,37 @@ class ReceptionPresenter(Presenter):
             form.name.strip(),
             lambda why: self.submit(form, agreed=agreed, optional=optional, reason=why),
         )
+
+    def begin_contact(self) -> None:
+        """Somebody wrote or called: their service begins to be written down."""
+        self._contact = _Contact(self.tools.clock.now(), new_id())
+
+    def log_contact(self, form: ContactForm) -> None:
+        """Save it, or say what is wrong at which field. Pressed twice it is one visit."""
+        contact = self._contact
+        if contact is None or contact.saving:
+            return
+        wrong = contact_problems(form)
+        if wrong:
+            self.contact_wrong.emit({each.field: self.tools.sentence(each) for each in wrong})
+            return
+        contact.saving = True
+        request = ContactRequest(form, contact.began_at, contact.visit_id)
+        database, actor = self.tools.database, self._actor
+        self.run(
+            lambda: log_contact(database, actor, request),
+            lambda result: self._on_logged(result, contact, form.name.strip()),
+        )
+
+    def _on_logged(self, result: Result[UUID], contact: _Contact, name: str) -> None:
+        contact.saving = False
+        match result:
+            case Ok():
+                self._contact = None
+                self.notice(Tone.OK, wording.contact_logged(name))
+                self.contact_logged.emit()
+            case Err(error):
+                self.contact_trouble.emit(self.tools.sentence(error))
 
     def speak(self) -> None:
         self._derive()

@@ -155,6 +155,39 @@ def pick() -> str:
     return translate("Reception", "Pilih…")
 
 
+def log_contact() -> str:
+    return translate("Reception", "Catat layanan daring")
+
+
+def contact_title() -> str:
+    return translate("Reception", "Catat layanan daring")
+
+
+def contact_explanation() -> str:
+    return translate(
+        "Reception",
+        "Untuk yang dilayani tanpa datang: kunjungan selesai, tanpa nomor antrean.",
+    )
+
+
+def contact_field(name: str) -> str:
+    fields = {
+        "channel": translate("Reception", "Sarana"),
+        "service": translate("Reception", "Layanan"),
+        "phone": translate("Reception", "Telepon atau WhatsApp"),
+        "answer": translate("Reception", "Jawaban yang diberikan"),
+    }
+    return fields.get(name) or field(name)
+
+
+def contact_save() -> str:
+    return translate("Reception", "Simpan")
+
+
+def contact_logged(name: str) -> str:
+    return translate("Reception", "Layanan daring untuk {name} tercatat.").format(name=name)
+
+
 def waiting(count: int) -> str:
     if count == 0:
         return translate("Reception", "tidak ada yang menunggu")

@@ -31,6 +31,7 @@ class VisitsBinding(Binding):
         page, presenter = self.page, self.presenter
         page.searched.connect(presenter.search)
         page.service_chosen.connect(presenter.choose_service)
+        page.channel_chosen.connect(presenter.choose_channel)
         page.walked.connect(presenter.walk)
         page.today.connect(presenter.to_today)
         page.turned.connect(presenter.turn)

@@ -10,6 +10,7 @@ from shared.office import rules as office_rules
 from shared.office.model import Office
 from shared.reading_room.queries import PastDeposit
 from shared.records.queries import VisitEvent, VisitLine
+from shared.visits.channels import channel_words
 from shared.visits.guest_queries import GuestNotes
 from shared.visits.states import EventKind, VisitState
 from staff_console.custody import wording as custody_words
@@ -84,6 +85,7 @@ def row(line: VisitLine, office: Office, language: Language) -> VisitRow:
         letter=letter,
         color=color,
         service=service_brief(office, line.service_key, language),
+        channel=channel_words(line.channel, language),
         name=line.name or wording.nameless(),
         institution=line.institution,
         state=wording.state(line.state),
@@ -126,6 +128,7 @@ def detail(
         row=row(line, office, language),
         need="\n".join(part for part in (line.need, *note_lines(notes, office, language)) if part),
         contact=" · ".join(part for part in (line.email, line.phone) if part),
+        answer=next((event.answer for event in events if event.answer), ""),
         steps=tuple(_step(each) for each in steps),
         events=tuple(_event(each, office, language) for each in events),
         kept=tuple(_kept(each, office, language) for each in kept),

@@ -30,6 +30,7 @@ class VisitsPage(QWidget):
 
     searched = Signal(str)
     service_chosen = Signal(str)
+    channel_chosen = Signal(str)
     walked = Signal(int)
     today = Signal()
     turned = Signal(int)
@@ -63,6 +64,8 @@ class VisitsPage(QWidget):
         self.search.setMinimumWidth(240)
         self.service = Choice(look, "visitService")
         self.service.setMinimumWidth(190)
+        self.channel = Choice(look, "visitChannel")
+        self.channel.setMinimumWidth(150)
         self.day = label("strong", name="visitDay")
         self._earlier = IconButton(look, "plain", "previousDay", "caret-left-bold")
         self._later = IconButton(look, "plain", "nextDay", "caret-right-bold")
@@ -90,6 +93,7 @@ class VisitsPage(QWidget):
         line.addWidget(self.search, 1)
         line.addWidget(KeyCap(look, SEARCH_KEY))
         line.addWidget(self.service)
+        line.addWidget(self.channel)
         line.addWidget(self._export)
         return line
 
@@ -116,19 +120,20 @@ class VisitsPage(QWidget):
             return TextCell(text, quiet=True)
 
         return (
-            Column("number", lambda v: TicketCell(v.label, v.letter, v.color), lambda v: v.label, 106),
-            Column("arrived", lambda v: plain(v.arrived), lambda v: v.arrived_at, 72),
-            Column("name", lambda v: plain(v.name), lambda v: v.name, 162),
+            Column("number", lambda v: TicketCell(v.label, v.letter, v.color), lambda v: v.label, 100),
+            Column("arrived", lambda v: plain(v.arrived), lambda v: v.arrived_at, 66),
+            Column("name", lambda v: plain(v.name), lambda v: v.name, 150),
             Column(
-                "institution", lambda v: quiet(v.institution), lambda v: v.institution, 150, stretches=True
+                "institution", lambda v: quiet(v.institution), lambda v: v.institution, 106, stretches=True
             ),
-            Column("service", lambda v: quiet(v.service), lambda v: v.service, 134),
-            Column("state", lambda v: StateCell(v.state, v.state_icon, v.state_tone), lambda v: v.state, 172),
-            Column("waited", lambda v: plain(self._length(v.waited)), lambda v: _seconds(v.waited), 88),
-            Column("served", lambda v: plain(self._length(v.served)), lambda v: _seconds(v.served), 78),
-            Column("desk", lambda v: quiet(v.desk), lambda v: v.desk, 72),
-            Column("officer", lambda v: quiet(v.officer), lambda v: v.officer, 118),
-            Column("rating", lambda v: plain(v.rating), lambda v: v.rating, 88),
+            Column("service", lambda v: quiet(v.service), lambda v: v.service, 118),
+            Column("channel", lambda v: quiet(v.channel), lambda v: v.channel, 124),
+            Column("state", lambda v: StateCell(v.state, v.state_icon, v.state_tone), lambda v: v.state, 156),
+            Column("waited", lambda v: plain(self._length(v.waited)), lambda v: _seconds(v.waited), 90),
+            Column("served", lambda v: plain(self._length(v.served)), lambda v: _seconds(v.served), 74),
+            Column("desk", lambda v: quiet(v.desk), lambda v: v.desk, 68),
+            Column("officer", lambda v: quiet(v.officer), lambda v: v.officer, 108),
+            Column("rating", lambda v: plain(v.rating), lambda v: v.rating, 84),
         )
 
     def _length(self, length: timedelta | None) -> str:
@@ -139,6 +144,7 @@ class VisitsPage(QWidget):
         self.search.returnPressed.connect(self._search_now)
         self._wait.timeout.connect(self._search_now)
         self.service.activated.connect(lambda _index: self.service_chosen.emit(self.service.chosen()))
+        self.channel.activated.connect(lambda _index: self.channel_chosen.emit(self.channel.chosen()))
         self._earlier.clicked.connect(lambda: self.walked.emit(-1))
         self._later.clicked.connect(lambda: self.walked.emit(1))
         self._today.clicked.connect(self.today)
@@ -196,6 +202,9 @@ class VisitsPage(QWidget):
         options = [("", wording.all_services()), *((each.key, each.name) for each in props.services)]
         self.service.offer(options)
         self.service.setCurrentIndex(max(0, self.service.findData(props.service_key)))
+        self.channel.setAccessibleName(wording.channel_name())
+        self.channel.offer([("", wording.all_channels()), *props.channels])
+        self.channel.setCurrentIndex(max(0, self.channel.findData(props.channel)))
         self._columns_button.say(wording.columns())
         self._export.say(wording.exporting() if props.is_exporting else wording.export())
         self._export.setVisible(props.may_export)

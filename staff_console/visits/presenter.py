@@ -21,7 +21,9 @@ from shared.reading_room.queries import PastDeposit
 from shared.records import operations as records
 from shared.records import queries as log
 from shared.records.queries import LogFilter, LogPage, VisitEvent
+from shared.visits.channels import channel_words
 from shared.visits.guest_queries import GuestNotes, guest_notes
+from shared.visits.states import Channel
 from staff_console.services import Presenter, Tools
 from staff_console.visits import derive, wording
 from staff_console.visits.props import DetailProps, ServiceOption, VisitsProps
@@ -47,6 +49,7 @@ class _Wanted:
 
     day: date | None = None
     service_key: str = ""
+    channel: Channel | None = None
     words: str = ""
     page: int = 0
     chosen: UUID | None = None
@@ -116,6 +119,9 @@ class VisitsPresenter(Presenter):
     def choose_service(self, key: str) -> None:
         self._want(service_key=key, page=0)
 
+    def choose_channel(self, channel: str) -> None:
+        self._want(channel=Channel(channel) if channel else None, page=0)
+
     def walk(self, days: int) -> None:
         """To another day; never past today."""
         if self._read is None:
@@ -130,7 +136,7 @@ class VisitsPresenter(Presenter):
         self._want(page=min(max(self._wanted.page + pages, 0), self.props.pages - 1))
 
     def reset(self) -> None:
-        self._want(words="", service_key="", page=0)
+        self._want(words="", service_key="", channel=None, page=0)
 
     def choose(self, key: str) -> None:
         """Show what happened in a visit; "" closes it."""
@@ -196,6 +202,8 @@ class VisitsPresenter(Presenter):
                 for service in read.office.services
             ),
             service_key=self._wanted.service_key,
+            channels=tuple((each.value, channel_words(each, language)) for each in Channel),
+            channel=self._wanted.channel or "",
             words=self._wanted.words,
             rows=tuple(derive.row(line, read.office, language) for line in read.page.lines),
             total=read.page.total,
@@ -214,7 +222,7 @@ class VisitsPresenter(Presenter):
 
 
 def _filter(wanted: _Wanted, day: date) -> LogFilter:
-    return LogFilter(day, day, service_key=wanted.service_key, words=wanted.words)
+    return LogFilter(day, day, wanted.service_key, wanted.channel, words=wanted.words)
 
 
 def _read(db: Database, actor: Actor, wanted: _Wanted, before: _Looked | None) -> _Read:

@@ -15,6 +15,7 @@ class VisitRow:
     letter: str
     color: str
     service: str
+    channel: str
     name: str
     institution: str
     state: str
@@ -60,6 +61,7 @@ class DetailProps:
     row: VisitRow
     need: str
     contact: str
+    answer: str
     steps: tuple[StepProps, ...]
     events: tuple[EventProps, ...]
     kept: tuple[str, ...] = ()
@@ -72,6 +74,8 @@ class VisitsProps:
     is_today: bool = True
     services: tuple[ServiceOption, ...] = ()
     service_key: str = ""
+    channels: tuple[tuple[str, str], ...] = ()
+    channel: str = ""
     words: str = ""
     rows: tuple[VisitRow, ...] = ()
     total: int = 0
@@ -85,4 +89,4 @@ class VisitsProps:
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self.words or self.service_key)
+        return bool(self.words or self.service_key or self.channel)

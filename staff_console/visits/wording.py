@@ -20,6 +20,7 @@ def titles() -> tuple[str, ...]:
         translate("Visits", "Pengunjung"),
         translate("Visits", "Instansi"),
         translate("Visits", "Layanan"),
+        translate("Visits", "Sarana"),
         translate("Visits", "Keadaan"),
         translate("Visits", "Menunggu"),
         translate("Visits", "Dilayani"),
@@ -27,6 +28,18 @@ def titles() -> tuple[str, ...]:
         translate("Visits", "Petugas"),
         translate("Visits", "Penilaian"),
     )
+
+
+def channel_name() -> str:
+    return translate("Visits", "Saring menurut sarana")
+
+
+def all_channels() -> str:
+    return translate("Visits", "Semua sarana")
+
+
+def answer() -> str:
+    return translate("Visits", "Jawaban")
 
 
 def table_name() -> str:
@@ -48,6 +61,8 @@ def state(which: VisitState) -> str:
 
 
 def event(kind: EventKind, desk: str) -> str:
+    if kind is EventKind.SERVICE_STARTED and not desk:
+        return translate("Visits", "Layanan dimulai")
     words = {
         EventKind.GUEST_BOOK_OPENED: translate("Visits", "Buku tamu dibuka"),
         EventKind.OPENED: translate("Visits", "Kunjungan dibuka"),

@@ -1,7 +1,8 @@
 """What an office tells its visitors about itself: services and standards, online services, ways to complain."""
 
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import zxingcpp
@@ -9,6 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -22,10 +24,23 @@ from shared.printing.outcome import PrintOutcome
 from shared.printing.rules import JobKind
 from shared.printing.tables import PrintJobRow
 from shared.qt.window import WindowPlace
-from tests.acceptance.house import Guest, House
+from shared.queueing.tables import TicketRow
+from shared.visits.contact_operations import ContactForm
+from shared.visits.states import Channel, VisitState
+from shared.visits.tables import ServiceGivenRow, VisitRow
+from staff_console.driving import Officer
+from tests.acceptance.house import ONE_PROCESS, Guest, House
 from tests.plugins.items import items
 
 SCREEN = (1080, 1920)
+AFAR = ContactForm(
+    channel="online",
+    service="library",
+    name="Damar Wulan",
+    email="damar@contoh.id",
+    need="Publikasi PDRB 2025",
+    answer="Tautan unduhan dikirim lewat email.",
+)
 
 
 def read_codes(window: QQuickWindow) -> list[str]:
@@ -269,14 +284,60 @@ def test_two_papers_of_one_office_disagree_and_each_shows_its_own_numbers(house:
     assert guest.text_of("paper-heading") == "Standar pelayanan SK 28 Tahun 2023 · berlaku sejak 2023"
 
 
-@pytest.mark.sop_part("S003-8", "logging an online contact")
-def test_the_portal_of_kendari(house: House) -> None:
+@ONE_PROCESS
+@pytest.mark.sop("S003-8")
+def test_the_portal_of_kendari_and_who_was_served_there(house: House) -> None:
     kendari(house)
     guest = visitor(house)
     guest.wait_for("home")
     guest.touch("online")
     guest.reads("Buka portal pst.bps.go.id", "8", "11", "Sumber: SK 0105004/7400 Tahun 2024")
     guest.scans("https://pst.bps.go.id")
+    receptionist = house.receptionist()
+    receptionist.log_contact(ContactForm())
+    assert set(receptionist.errors()) == {
+        f"contact_{name}" for name in ("channel", "service", "name", "email", "need", "answer")
+    }
+    receptionist.press("Esc")
+    receptionist.log_contact(AFAR)
+    assert receptionist.text("toastText") == "Layanan daring untuk Damar Wulan tercatat."
+    assert receptionist.text("issuedNumber") == ""
+    assert house.value(select(VisitRow.channel)) == [Channel.ONLINE]
+    assert house.value(select(TicketRow.id)) == []
+    shown_in_the_log(receptionist)
+
+
+def shown_in_the_log(receptionist: Officer) -> None:
+    receptionist.open_page("visits")
+    receptionist.wait(lambda: len(receptionist.rows("visitsTable")) == 1, "the visit")
+    (line,) = receptionist.rows("visitsTable")
+    assert {"PST online", "Damar Wulan", "Selesai"} <= set(line)
+    receptionist.find(QWidget, "visitsTable").setFocus()
+    receptionist.press("Home")
+    receptionist.press("Return")
+    receptionist.wait(lambda: receptionist.sees("visitDetail"), "the panel")
+    assert receptionist.text("detailAbout").endswith("PST online")
+    assert receptionist.text("detailAnswer") == AFAR.answer
+
+
+@ONE_PROCESS
+@pytest.mark.sop("S001P-O1")
+def test_at_night_the_addresses_stand_on_the_kiosk_and_a_letter_is_answered(house: House) -> None:
+    house.govern("library", "sop-2023")
+    guest = visitor(house)
+    guest.wait_for("home")
+    guest.touch("online")
+    guest.reads("Buka pst.bps.go.id atau bengkulu.bps.go.id kapan saja")
+    house.it_is(datetime(2026, 11, 24, tzinfo=UTC), "22:10")
+    house.pass_time(timedelta(seconds=90))
+    guest.reads(
+        "Sedang tutup", "24 jam setiap hari. Pindai dengan ponsel atau buka alamat ini.", "pst.bps.go.id"
+    )
+    receptionist = house.receptionist()
+    receptionist.log_contact(replace(AFAR, channel="email"))
+    assert house.value(select(VisitRow.channel)) == [Channel.EMAIL]
+    assert house.value(select(VisitRow.state)) == [VisitState.CLOSED]
+    assert house.value(select(ServiceGivenRow.service_key)) == ["library"]
 
 
 def test_an_office_that_says_nothing_is_calm_about_it(house: House) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from shared.queueing.tables import CallRow, TicketRow
 from shared.visitors.tables import VisitorRow
-from shared.visits.states import VisitState
+from shared.visits.states import Channel, VisitState
 from shared.visits.tables import GuestEntryRow, ScreeningRow, VisitRow
 from staff_console.driving import Officer
 from tests.acceptance.house import ONE_PROCESS, House
@@ -76,6 +76,7 @@ def test_sultra_gives_the_number_first_and_asks_when_called(house: House) -> Non
     number = guest.take_ticket()
     assert number == "P001"
     assert house.value(select(VisitRow.visitor_id)) == [None]
+    assert house.value(select(VisitRow.channel)) == [Channel.ON_SITE]
     guest.leave()
     officer = seated(house)
     assert officer.call_next() == "P001"

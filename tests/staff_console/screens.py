@@ -27,6 +27,7 @@ from shared.queueing.queries import latest_calls
 from shared.staff.operations import sign_in
 from shared.stations.operations import set_station, tell_alive
 from shared.stations.rules import Station, station_actor
+from shared.visits.contact_operations import ContactForm
 from shared.visits.data_needs import DataNeedForm
 from shared.visits.help_operations import ask_for_help, withdraw_help
 from staff_console.driving import Officer
@@ -312,6 +313,11 @@ def _render_reception(album: _Album, officer: Officer, world: World) -> None:
     officer.open_page("reception")
     officer.wait(lambda: officer.sees("service_library"), "services")
     album.take(officer, "reception")
+    officer.log_contact(
+        ContactForm("chat", "library", "Damar Wulan", phone="0812 0000 4321", need="Publikasi PDRB 2025")
+    )
+    album.take_dialog(officer, "reception-contact")
+    officer.press("Esc")
     officer.register_guest("library", replace(GUEST, email="melur@", birth_year="1850"), agrees=False)
     album.take(officer, "reception-refused")
     officer.register_guest("library", GUEST)

@@ -49,7 +49,14 @@ def test_every_visit_is_a_line(log: Officer) -> None:
     assert numbers(log) == ["K001", "P001", "P002"]
     served = next(row for row in log.rows("visitsTable") if row[0] == "P001")
     assert served[2:4] == ("Sari Puspita", "Dinas Contoh")
-    assert served[5:10] == ("Menunggu penilaian", "0.00", "2.00", "Meja 1", "Bagas Cendana")
+    assert served[5:11] == (
+        "Datang langsung",
+        "Menunggu penilaian",
+        "0.00",
+        "2.00",
+        "Meja 1",
+        "Bagas Cendana",
+    )
     assert log.text("visitCount") == "3 kunjungan"
 
 

@@ -159,6 +159,10 @@ VISITS: Mapping[RefusalCode, Sentence] = {
         "Layanan ini memerlukan akun PST. Buat akun lebih dahulu, lalu pilih “Sudah punya”.",
         "This service needs an account on the PST portal. Make one first, then choose “Yes, I have one”.",
     ),
+    VisitRefusal.CONTACT_MISSING: Sentence(
+        "Isi email atau nomor telepon, salah satu cukup.",
+        "Enter an e-mail address or a phone number; one of them is enough.",
+    ),
     VisitRefusal.GROUP_COUNT: Sentence(
         "Isi dengan angka, 0 sampai {most}.", "Enter a number between 0 and {most}."
     ),
