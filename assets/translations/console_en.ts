@@ -1009,6 +1009,221 @@
     </message>
 </context>
 <context>
+    <name>Institutions</name>
+    <message>
+        <source>Instansi</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Belum terdaftar</source>
+        <translation>Not listed yet</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Nama lain</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Daftar instansi</source>
+        <translation>List of institutions</translation>
+    </message>
+    <message>
+        <source>Cari nama instansi</source>
+        <translation>Search for an institution</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ganti nama</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Tambah nama lain</source>
+        <translation>Add a name</translation>
+    </message>
+    <message>
+        <source>Lepas nama lain</source>
+        <translation>Take a name off</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Ini nama lain dari…</source>
+        <translation>Another name of…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of the institution</translation>
+    </message>
+    <message>
+        <source>Tambah instansi</source>
+        <translation>Add an institution</translation>
+    </message>
+    <message>
+        <source>Nama ini ditawarkan kepada tamu yang mengetik hal yang mirip.</source>
+        <translation>Guests who type something like it are offered this name.</translation>
+    </message>
+    <message>
+        <source>Ganti nama {name}</source>
+        <translation>Rename {name}</translation>
+    </message>
+    <message>
+        <source>Nama lama tetap dikenal sebagai nama lain.</source>
+        <translation>The old name stays known as another name.</translation>
+    </message>
+    <message>
+        <source>Nama lain untuk {name}</source>
+        <translation>Another name for {name}</translation>
+    </message>
+    <message>
+        <source>Kunjungan yang memakai nama ini ikut dihitung, juga yang sudah lewat.</source>
+        <translation>Visits under this name are counted too, past ones as well.</translation>
+    </message>
+    <message>
+        <source>Lepas nama lain dari {name}</source>
+        <translation>Take a name off {name}</translation>
+    </message>
+    <message>
+        <source>Nama itu kembali ke daftar yang belum terdaftar.</source>
+        <translation>The name goes back to those not listed yet.</translation>
+    </message>
+    <message>
+        <source>Gabungkan {name} ke instansi lain</source>
+        <translation>Merge {name} into another institution</translation>
+    </message>
+    <message>
+        <source>{name} menjadi nama lain dari instansi yang dipilih. Tulisan tamu tidak diubah.</source>
+        <translation>{name} becomes another name of the institution you pick. What guests wrote is not changed.</translation>
+    </message>
+    <message>
+        <source>{name} adalah nama lain dari</source>
+        <translation>{name} is another name of</translation>
+    </message>
+    <message>
+        <source>Pilih instansi</source>
+        <translation>Choose an institution</translation>
+    </message>
+    <message>
+        <source>Nama lain itu</source>
+        <translation>The other name</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu.</source>
+        <translation>Pick one first.</translation>
+    </message>
+    <message>
+        <source>Keluarkan {name} dari daftar?</source>
+        <translation>Take {name} off the list?</translation>
+    </message>
+    <message>
+        <source>Kunjungan dan tulisan tamu tetap ada. Namanya kembali belum terdaftar.</source>
+        <translation>Visits and what guests wrote stay. The name is no longer listed.</translation>
+    </message>
+    <message>
+        <source>{name} masuk daftar.</source>
+        <translation>{name} is on the list.</translation>
+    </message>
+    <message>
+        <source>Namanya sekarang {name}.</source>
+        <translation>The name is now {name}.</translation>
+    </message>
+    <message>
+        <source>{spelling} sekarang nama lain dari {name}.</source>
+        <translation>{spelling} is now another name of {name}.</translation>
+    </message>
+    <message>
+        <source>{spelling} dilepas.</source>
+        <translation>{spelling} was taken off.</translation>
+    </message>
+    <message>
+        <source>{name} digabungkan ke {kept}.</source>
+        <translation>{name} was merged into {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} dikeluarkan dari daftar.</source>
+        <translation>{name} was taken off the list.</translation>
+    </message>
+    <message>
+        <source>{name} kembali seperti semula.</source>
+        <translation>{name} is as it was before.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Belum ada instansi lain di daftar.</source>
+        <translation>There is no other institution on the list yet.</translation>
+    </message>
+    <message>
+        <source>Instansi ini tidak punya nama lain.</source>
+        <translation>This institution has no other names.</translation>
+    </message>
+    <message>
+        <source>Membaca instansi…</source>
+        <translation>Reading the institutions…</translation>
+    </message>
+    <message>
+        <source>Instansi tidak dapat dibaca</source>
+        <translation>The institutions cannot be read</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Coba kata lain, atau hapus pencarian.</source>
+        <translation>Try another word, or clear the search.</translation>
+    </message>
+    <message>
+        <source>Daftar masih kosong</source>
+        <translation>The list is still empty</translation>
+    </message>
+    <message>
+        <source>Tambah instansi, atau ambil dari yang belum terdaftar.</source>
+        <translation>Add an institution, or take one from those not listed yet.</translation>
+    </message>
+    <message>
+        <source>Semua nama sudah terdaftar</source>
+        <translation>Every name is listed</translation>
+    </message>
+    <message>
+        <source>Nama baru yang ditulis tamu muncul di sini.</source>
+        <translation>New names that guests write appear here.</translation>
+    </message>
+</context>
+<context>
     <name>Override</name>
     <message>
         <source>Panggil dengan alasan</source>
@@ -1417,8 +1632,8 @@
         <translation>Mark {label} as absent?</translation>
     </message>
     <message>
-        <source>Kunjungannya ditutup dan nomornya tidak dipanggil lagi.</source>
-        <translation>The visit closes and the number is not called again.</translation>
+        <source>Nomornya tidak dipanggil lagi. Tamu yang sudah dilayani tetap diminta menilai; selain itu kunjungannya ditutup.</source>
+        <translation>The number is not called again. Guests already served are still asked to rate; otherwise the visit is closed.</translation>
     </message>
     <message>
         <source>Meja antrean</source>
@@ -1869,6 +2084,10 @@
     <message>
         <source>Janji temu</source>
         <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Atur</source>
@@ -2568,6 +2787,10 @@
     <message>
         <source>Kembali ke antrean untuk layanan berikutnya</source>
         <translation>Back in line for the next service</translation>
+    </message>
+    <message>
+        <source>Tidak hadir untuk layanan berikutnya</source>
+        <translation>Did not come for the next service</translation>
     </message>
     <message>
         <source>Nomor antrean diberikan</source>

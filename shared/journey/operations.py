@@ -40,6 +40,7 @@ __all__ = [
     "give_number",
     "leave_visit",
     "mark_arrived",
+    "mark_no_show",
     "rate",
     "rating_limit",
     "save_guest_book",
@@ -69,6 +70,25 @@ def finish_service(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:
         if _goes_on(work, actor, ticket):
             return None
         return _ask_or_close(work, actor, ticket.visit_id, service_id)
+
+
+def mark_no_show(db: Database, actor: Actor, desk_id: UUID) -> UUID | None:
+    """The called visitor did not come. Whoever was served before is asked to rate that, and the visit ends normally.
+
+    Returns the id of the rating asked for. Raises `Refusal` NO_CURRENT_TICKET or NOT_CALLED.
+    """
+    require(actor, Right.SERVE_QUEUE)
+    with db.work() as work:
+        ticket = queueing.current_at(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
+        queueing.move_ticket(work, ticket, desk_id, TicketState.NO_SHOW)
+        guests.drop_wanted(work, ticket.visit_id)
+        service_id = visit_queries.last_service(work.connection, ticket.visit_id)
+        kind = EventKind.NO_SHOW if service_id is None else EventKind.FURTHER_MISSED
+        visits.add_events(work, actor, ticket.visit_id, kind, ticket_id=ticket.id, desk_id=desk_id)
+        if service_id is not None:
+            return _ask_or_close(work, actor, ticket.visit_id, service_id)
+        visits.move_visit(work, ticket.visit_id, VisitState.NO_SHOW)
+        return None
 
 
 def _goes_on(work: Work, actor: Actor, ticket: DeskTicket) -> bool:

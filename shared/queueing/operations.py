@@ -29,7 +29,6 @@ __all__ = [
     "call_next",
     "close_desk",
     "issue_ticket",
-    "mark_no_show",
     "open_desk",
     "recall",
 ]
@@ -105,18 +104,6 @@ def recall(db: Database, actor: Actor, desk_id: UUID) -> CalledTicket:
         if not ticket.label:
             raise Refusal(QueueRefusal.NO_NUMBERS)
         return _call(work, actor, _desk(work, desk_id), ticket, CallKind.RECALL)
-
-
-def mark_no_show(db: Database, actor: Actor, desk_id: UUID) -> None:
-    """The called visitor did not come. Raises `Refusal` NO_CURRENT_TICKET or NOT_CALLED."""
-    require(actor, Right.SERVE_QUEUE)
-    with db.work() as work:
-        ticket = writes.current_at(work, actor, desk_id, TicketState.CALLED, QueueRefusal.NOT_CALLED)
-        writes.move_ticket(work, ticket, desk_id, TicketState.NO_SHOW)
-        visits.move_visit(work, ticket.visit_id, VisitState.NO_SHOW)
-        visits.add_events(
-            work, actor, ticket.visit_id, EventKind.NO_SHOW, ticket_id=ticket.id, desk_id=desk_id
-        )
 
 
 def acknowledge_call(

@@ -33,6 +33,8 @@ class WaitingTicket:
     issued_at: datetime
     guest_saved_at: datetime | None
     """UTC; waiting limits start at one of the two (C04)."""
+    back_at: datetime | None
+    """When the service before ended: the wait for a further one starts there, its place stays `issued_at`'s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class CurrentTicket:
     list_version: str
     issued_at: datetime
     guest_saved_at: datetime | None
+    back_at: datetime | None
+    """When the service before ended, where this is a further one."""
     book_opened_at: datetime | None
     """When the guest book was opened for them, where that is known."""
     called_at: datetime | None
@@ -113,6 +117,7 @@ def waiting(connection: Connection, day: date) -> tuple[WaitingTicket, ...]:
             func.coalesce(GuestEntryRow.need, ""),
             TicketRow.issued_at,
             GuestEntryRow.saved_at,
+            _last_end(),
         )
         .join(VisitRow, VisitRow.id == TicketRow.visit_id)
         .outerjoin(VisitorRow, VisitorRow.id == VisitRow.visitor_id)
@@ -219,7 +224,10 @@ def visit_clocks(connection: Connection, day: date) -> tuple[VisitClocks, ...]:
             _first_start(),
         )
         .outerjoin(GuestEntryRow, GuestEntryRow.visit_id == TicketRow.visit_id)
-        .where(TicketRow.day == day, TicketRow.state != TicketState.NO_SHOW)
+        .where(
+            TicketRow.day == day,
+            (TicketRow.state != TicketState.NO_SHOW) | _first_start().is_not(None),
+        )
     )
     return tuple(VisitClocks(*row) for row in connection.execute(query))
 
@@ -228,6 +236,12 @@ def _first_start():  # noqa: ANN202 - a SQLAlchemy query
     """When the first of a visitor's services began: that is where the wait ended."""
     started = select(func.min(ServiceGivenRow.started_at)).where(ServiceGivenRow.ticket_id == TicketRow.id)
     return started.scalar_subquery()
+
+
+def _last_end():  # noqa: ANN202 - a SQLAlchemy query
+    """When the latest of a ticket's services ended: from there its holder waits for the next."""
+    ended = select(func.max(ServiceGivenRow.ended_at)).where(ServiceGivenRow.ticket_id == TicketRow.id)
+    return ended.scalar_subquery()
 
 
 def _book_opened_at():  # noqa: ANN202 - a SQLAlchemy query
@@ -289,6 +303,7 @@ def _current(connection: Connection, desk_id: UUID) -> CurrentTicket | None:
             func.coalesce(GuestEntryRow.list_version, ""),
             TicketRow.issued_at,
             GuestEntryRow.saved_at,
+            _last_end().label("back_at"),
             _book_opened_at().label("book_opened_at"),
         )
         .join(VisitRow, VisitRow.id == TicketRow.visit_id)
@@ -299,7 +314,7 @@ def _current(connection: Connection, desk_id: UUID) -> CurrentTicket | None:
     row = connection.execute(query).one_or_none()
     if row is None:
         return None
-    called_at, calls, shown = _calls_of(connection, row.id)
+    called_at, calls, shown = _calls_of(connection, row.id, row.back_at)
     started = select(ServiceGivenRow.started_at).where(
         ServiceGivenRow.ticket_id == row.id, ServiceGivenRow.ended_at.is_(None)
     )
@@ -307,11 +322,15 @@ def _current(connection: Connection, desk_id: UUID) -> CurrentTicket | None:
     return CurrentTicket(*row, called_at=called_at, service_started_at=started_at, calls=calls, shown=shown)
 
 
-def _calls_of(connection: Connection, ticket_id: UUID) -> tuple[datetime | None, int, bool]:
-    """First call, number of calls, and whether a display showed the last one."""
+def _calls_of(
+    connection: Connection, ticket_id: UUID, since: datetime | None
+) -> tuple[datetime | None, int, bool]:
+    """First call for the service now at hand, number of calls, and whether a display showed the last one."""
     query = select(func.min(CallRow.at), func.count(), func.max(CallRow.sequence)).where(
         CallRow.ticket_id == ticket_id
     )
+    if since is not None:
+        query = query.where(CallRow.at >= since)
     first, count, last = connection.execute(query).one()
     shown = select(CallAcknowledgementRow.sequence).where(
         CallAcknowledgementRow.sequence == last, CallAcknowledgementRow.kind == Acknowledgement.SHOWN

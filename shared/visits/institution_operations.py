@@ -7,6 +7,7 @@ from shared.audit.writes import record
 from shared.database import Database
 from shared.foundation.text import single_line
 from shared.visits import institution_queries, institution_writes
+from shared.visits.institution_writes import Taken
 
 
 def suggest_institutions(db: Database, actor: Actor, typed: str, most: int = 5) -> tuple[str, ...]:
@@ -41,12 +42,30 @@ def rename_institution(db: Database, actor: Actor, institution_id: UUID, name: s
         record(work, actor, "rename_institution", "institution", institution_id)
 
 
-def merge_institutions(db: Database, actor: Actor, kept_id: UUID, merged_id: UUID) -> None:
-    """Raises `Refusal` SAME or UNKNOWN."""
+def merge_institutions(db: Database, actor: Actor, kept_id: UUID, merged_id: UUID) -> Taken:
+    """Returns what `restore_institution` takes back. Raises `Refusal` SAME or UNKNOWN."""
     require(actor, Right.MANAGE_INSTITUTIONS)
     with db.work() as work:
-        institution_writes.merge(work, kept_id, merged_id)
+        taken = institution_writes.merge(work, kept_id, merged_id)
         record(work, actor, "merge_institutions", "institution", kept_id, merged=str(merged_id))
+        return taken
+
+
+def remove_institution(db: Database, actor: Actor, institution_id: UUID) -> Taken:
+    """Take it off the list; visits keep what was written. Raises `Refusal` UNKNOWN."""
+    require(actor, Right.MANAGE_INSTITUTIONS)
+    with db.work() as work:
+        taken = institution_writes.remove(work, institution_id)
+        record(work, actor, "remove_institution", "institution", institution_id)
+        return taken
+
+
+def restore_institution(db: Database, actor: Actor, taken: Taken) -> None:
+    """Undo a merge or a removal. Raises `Refusal` KNOWN when one of its spellings means another one by now."""
+    require(actor, Right.MANAGE_INSTITUTIONS)
+    with db.work() as work:
+        institution_writes.restore(work, taken)
+        record(work, actor, "restore_institution", "institution", taken.id)
 
 
 def part_spelling(db: Database, actor: Actor, spelling: str) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from shared.visitors.tables import VisitorRow
 from shared.visits.states import EventKind, VisitState
-from shared.visits.tables import ScreeningRow, VisitEventRow, VisitRow
+from shared.visits.tables import ScreeningRow, ServiceGivenRow, VisitEventRow, VisitRow
 
 
 def standard_of(connection: Connection, visit_id: UUID) -> UUID | None:
@@ -43,3 +43,14 @@ def happened(connection: Connection, visit_id: UUID) -> frozenset[EventKind]:
     """The kinds of event the visit has had so far."""
     query = select(VisitEventRow.kind).where(VisitEventRow.visit_id == visit_id)
     return frozenset(connection.execute(query).scalars())
+
+
+def last_service(connection: Connection, visit_id: UUID) -> UUID | None:
+    """The service of this visit that ended last, None before any did."""
+    query = (
+        select(ServiceGivenRow.id)
+        .where(ServiceGivenRow.visit_id == visit_id, ServiceGivenRow.ended_at.is_not(None))
+        .order_by(ServiceGivenRow.ended_at.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar_one_or_none()

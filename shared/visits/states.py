@@ -14,6 +14,7 @@ class VisitState(StrEnum):
     """Served; something held for the visitor is still to be given back."""
     CLOSED = "closed"
     NO_SHOW = "no_show"
+    """Did not come when called, and was not served before."""
     LEFT = "left"
     """Went away, or let the number expire, without being served."""
 
@@ -32,7 +33,15 @@ OPEN_STATES = frozenset(
 _NEXT: dict[VisitState, frozenset[VisitState]] = {
     VisitState.REGISTERING: frozenset({VisitState.WAITING, VisitState.LEFT}),
     VisitState.WAITING: frozenset({VisitState.CALLED, VisitState.LEFT}),
-    VisitState.CALLED: frozenset({VisitState.IN_SERVICE, VisitState.NO_SHOW}),
+    VisitState.CALLED: frozenset(
+        {
+            VisitState.IN_SERVICE,
+            VisitState.NO_SHOW,
+            VisitState.AWAITING_RATING,
+            VisitState.RETURNING,
+            VisitState.CLOSED,
+        }
+    ),
     VisitState.IN_SERVICE: frozenset(
         {VisitState.WAITING, VisitState.AWAITING_RATING, VisitState.RETURNING, VisitState.CLOSED}
     ),
@@ -72,6 +81,8 @@ class EventKind(StrEnum):
     SERVICE_ENDED = "service_ended"
     BACK_IN_LINE = "back_in_line"
     """The same number waits for the next service the visitor wanted."""
+    FURTHER_MISSED = "further_missed"
+    """Did not come when called for a further service; what was served before counts."""
     RATING_ASKED = "rating_asked"
     RATED = "rated"
     RATING_NOT_FILLED = "rating_not_filled"

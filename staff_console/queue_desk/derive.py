@@ -221,12 +221,12 @@ def _clocks(snapshot: DeskSnapshot, current: CurrentTicket, now: datetime) -> It
     ended = current.service_started_at or now
     limits = office_rules.limits_of(standard, StepKey.WAIT) if standard else ()
     starts = {
-        StartEvent.TICKET_ISSUED: current.issued_at,
-        StartEvent.GUEST_BOOK_SAVED: current.guest_saved_at,
+        StartEvent.TICKET_ISSUED: current.back_at or current.issued_at,
+        StartEvent.GUEST_BOOK_SAVED: current.back_at or current.guest_saved_at,
     }
     named = {limit.start: limit for limit in limits if starts.get(limit.start) is not None}
     for start in named or (StartEvent.TICKET_ISSUED,):
-        began = starts[start] or current.issued_at
+        began = starts[start] or current.back_at or current.issued_at
         yield ClockProps(_WAIT_CLOCKS[start], Measured(ended - began, _length(named.get(start))))
     if current.service_started_at is not None:
         service = _service_limit(standard)
@@ -280,15 +280,16 @@ def _row(snapshot: DeskSnapshot, position: int, ticket: WaitingTicket, now: date
 def wait_of(ticket: WaitingTicket | CurrentTicket, standard: Standard | None, now: datetime) -> Measured:
     """The wait against the limit that is nearest to being passed; several may run side by side (C04)."""
     starts = {
-        StartEvent.TICKET_ISSUED: ticket.issued_at,
-        StartEvent.GUEST_BOOK_SAVED: ticket.guest_saved_at,
+        StartEvent.TICKET_ISSUED: ticket.back_at or ticket.issued_at,
+        StartEvent.GUEST_BOOK_SAVED: ticket.back_at or ticket.guest_saved_at,
     }
     measured = [
         Measured(now - began, _length(limit))
         for limit in (office_rules.limits_of(standard, StepKey.WAIT) if standard else ())
         if (began := starts.get(limit.start)) is not None
     ]
-    return max(measured, key=lambda each: each.share, default=Measured(now - ticket.issued_at, None))
+    plain = Measured(now - (ticket.back_at or ticket.issued_at), None)
+    return max(measured, key=lambda each: each.share, default=plain)
 
 
 def _calling_desks(snapshot: DeskSnapshot, service_key: str) -> list[str]:

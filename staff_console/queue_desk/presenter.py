@@ -53,7 +53,7 @@ _ACTS: dict[Verb, Act] = {
     Verb.RECALL: lambda db, actor, call: queueing.recall(db, actor, call.desk_id),
     Verb.ARRIVED: lambda db, actor, call: journey.mark_arrived(db, actor, call.desk_id),
     Verb.FINISH: lambda db, actor, call: journey.finish_service(db, actor, call.desk_id),
-    Verb.NO_SHOW: lambda db, actor, call: queueing.mark_no_show(db, actor, call.desk_id),
+    Verb.NO_SHOW: lambda db, actor, call: journey.mark_no_show(db, actor, call.desk_id),
 }
 _OVERRIDDEN: dict[Verb, Act] = _ACTS | {
     Verb.CALL_NEXT: lambda db, actor, call: queueing.call_next(db, actor, call.desk_id, call.reason),

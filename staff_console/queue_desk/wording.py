@@ -279,7 +279,11 @@ def no_show_question(label: str) -> str:
 
 
 def no_show_explanation() -> str:
-    return translate("QueueDesk", "Kunjungannya ditutup dan nomornya tidak dipanggil lagi.")
+    return translate(
+        "QueueDesk",
+        "Nomornya tidak dipanggil lagi. Tamu yang sudah dilayani tetap diminta menilai; "
+        "selain itu kunjungannya ditutup.",
+    )
 
 
 def title() -> str:

@@ -15,6 +15,7 @@ from staff_console.appointments.binding import AppointmentsBinding
 from staff_console.binding import Binding
 from staff_console.calendar.binding import CalendarBinding
 from staff_console.custody.binding import CustodyBinding
+from staff_console.institutions.binding import InstitutionsBinding
 from staff_console.queue_desk.binding import QueueBinding
 from staff_console.reception.binding import ReceptionBinding
 from staff_console.services import Notice, Seat, Tools
@@ -89,6 +90,8 @@ class Session(QObject):
             appointments = AppointmentsBinding(self._tools, self._look, self._settings, actor)
             appointments.arriving.connect(self._receive)
             bindings["appointments"] = appointments
+        if self.seat.may(Right.MANAGE_INSTITUTIONS):
+            bindings["institutions"] = InstitutionsBinding(self._tools, self._look, self._settings, actor)
         return bindings
 
     def start(self) -> None:

@@ -21,6 +21,7 @@ def page(key: str) -> str:
         "custody": translate("Shell", "Titipan"),
         "calendar": translate("Shell", "Kalender"),
         "appointments": translate("Shell", "Janji temu"),
+        "institutions": translate("Shell", "Instansi"),
     }[key]
 
 

@@ -26,6 +26,7 @@ _ICONS = {
     "custody": "lock-key-fill",
     "calendar": "calendar-fill",
     "appointments": "calendar-check-fill",
+    "institutions": "buildings-fill",
 }
 
 

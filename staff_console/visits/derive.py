@@ -40,6 +40,7 @@ _EVENTS = {
     EventKind.SCREENED: "thermometer-fill",
     EventKind.MEDIUM_CHOSEN: "book-open-fill",
     EventKind.BACK_IN_LINE: "list-numbers-fill",
+    EventKind.FURTHER_MISSED: "user-minus-fill",
     EventKind.TICKET_ISSUED: "receipt-fill",
     EventKind.LISTED: "list-numbers-fill",
     EventKind.FETCHED: "hand-waving-fill",

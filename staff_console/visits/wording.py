@@ -70,6 +70,7 @@ def event(kind: EventKind, desk: str) -> str:
         EventKind.GUEST_ENTRY_SAVED: translate("Visits", "Buku tamu tersimpan"),
         EventKind.MEDIUM_CHOSEN: translate("Visits", "Media bacaan dipilih"),
         EventKind.BACK_IN_LINE: translate("Visits", "Kembali ke antrean untuk layanan berikutnya"),
+        EventKind.FURTHER_MISSED: translate("Visits", "Tidak hadir untuk layanan berikutnya"),
         EventKind.TICKET_ISSUED: translate("Visits", "Nomor antrean diberikan"),
         EventKind.SCREENED: translate("Visits", "Pemeriksaan masuk selesai"),
         EventKind.LISTED: translate("Visits", "Masuk daftar petugas tanpa nomor"),

@@ -31,7 +31,7 @@ def test_a_desk_calls_who_came_first_for_its_services(desks: World) -> None:
         refusal_of(queueing.call_next, desks.db, desks.officers[0], desks.desks[0].id)
         is QueueRefusal.DESK_BUSY
     )
-    queueing.mark_no_show(desks.db, desks.officers[0], desks.desks[0].id)
+    journey.mark_no_show(desks.db, desks.officers[0], desks.desks[0].id)
     assert desks.call(0).ticket_id == second.ticket_id
 
 
@@ -99,4 +99,4 @@ def test_verbs_in_the_wrong_order_are_refused(desks: World) -> None:
     assert refusal_of(journey.finish_service, *where) is QueueRefusal.NOT_SERVING
     journey.mark_arrived(*where)
     assert refusal_of(queueing.recall, *where) is QueueRefusal.NOT_CALLED
-    assert refusal_of(queueing.mark_no_show, *where) is QueueRefusal.NOT_CALLED
+    assert refusal_of(journey.mark_no_show, *where) is QueueRefusal.NOT_CALLED

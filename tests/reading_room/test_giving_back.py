@@ -165,7 +165,8 @@ def test_nothing_goes_back_twice(rack: KeepingOffice) -> None:
 
 
 def test_a_no_show_may_fetch_the_bag(lockers: KeepingOffice) -> None:
-    from shared.queueing.operations import call_next, mark_no_show
+    from shared.journey.operations import mark_no_show
+    from shared.queueing.operations import call_next
 
     visit = lockers.arrive()
     tag = lockers.take(visit, IdentityType.KTP).tag

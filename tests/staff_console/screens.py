@@ -38,6 +38,7 @@ from staff_console.widgets.field import Choice
 from staff_console.widgets.tokens import Theme
 from staff_console.wiring import build_console
 from tests.plugins.databases import TUESDAY_NINE, migrate
+from tests.staff_console.institutions_screens import render_institutions
 from tests.staff_console.visitors_screens import make_people, render_visitors
 from tests.world import GUEST, World
 
@@ -143,6 +144,12 @@ def _render_people(folder: Path, album: _Album, world: World, theme: Theme, lang
         make_people(world)
         render_visitors(
             officer, lambda name: album.take(officer, name), lambda name: album.take_dialog(officer, name)
+        )
+        render_institutions(
+            officer,
+            world,
+            lambda name: album.take(officer, name),
+            lambda name: album.take_dialog(officer, name),
         )
 
 

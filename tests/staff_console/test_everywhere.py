@@ -105,7 +105,7 @@ def test_tab_reaches_everything_that_can_be_used(program: ConsoleProgram, busy: 
             focused = program.window.focusWidget()
             assert focused is not None
             reachable.add(focused.objectName())
-        exclusive = ("tab_", "service_", "rail_")
+        exclusive = ("tab_", "service_", "rail_", "medium_")
         wanted = {
             widget.objectName()
             for widget in interactive(program.window)

@@ -13,6 +13,7 @@ from shared.foundation.refusals import Refusal
 from shared.journey import operations as journey
 from shared.office.operations import use_office
 from shared.queueing import operations as queueing
+from shared.queueing import queries as queue
 from shared.queueing.operations import IssuedTicket
 from shared.queueing.tables import TicketRow
 from shared.records.queries import LogFilter, visit_log
@@ -23,9 +24,11 @@ from shared.visits import help_operations, help_queries, institution_operations,
 from shared.visits.data_needs import DataNeed, DataNeedForm
 from shared.visits.guest_queries import guest_notes
 from shared.visits.operations import choose_medium
+from shared.visits.queries import happened
 from shared.visits.refusals import InstitutionRefusal, VisitRefusal
-from shared.visits.states import Media, VisitState, WantedState
+from shared.visits.states import EventKind, Media, VisitState, WantedState
 from shared.visits.tables import GuestEntryRow, VisitRow
+from staff_console.queue_desk.derive import wait_of
 from tests.ways import office, said
 from tests.world import World
 
@@ -92,6 +95,50 @@ def test_further_services_put_the_same_number_back_in_line_at_its_own_time(world
     with world.db.read() as connection:
         labels = [line.label for line in visit_log(connection, LogFilter(day, day)).lines]
     assert sorted(labels) == sorted([ticket.label, later.label]), "one line a visit"
+
+
+def test_the_wait_for_a_further_service_counts_from_the_end_of_the_one_before(world: World) -> None:
+    world.open_desks()
+    issue(world, "library", wanted_services=("consultation",))
+    world.clock.advance(timedelta(minutes=30))
+    world.serve(0)
+    world.clock.advance(timedelta(minutes=5))
+    day = world.clock.now().date()
+    journey.finish_service(world.db, world.officers[0], world.desks[0].id)
+    back_at = world.clock.now()
+    world.clock.advance(timedelta(minutes=2))
+    with world.db.read() as connection:
+        waits = queue.waiting(connection, day)[0]
+    assert (waits.back_at, waits.service_key) == (back_at, "consultation")
+    assert wait_of(waits, None, world.clock.now()).elapsed == timedelta(minutes=2)
+    called_at = world.clock.now()
+    world.call(1)
+    with world.db.read() as connection:
+        current = queue.desk_state(connection, world.desks[1].id, day).current
+    assert current is not None
+    assert (current.back_at, current.called_at, current.calls) == (back_at, called_at, 1)
+
+
+def test_who_misses_a_further_service_was_served_and_is_asked_to_rate(world: World) -> None:
+    world.open_desks()
+    ticket = issue(world, "library", wanted_services=("consultation", "sales"))
+    world.serve(0)
+    journey.finish_service(world.db, world.officers[0], world.desks[0].id)
+    world.call(1)
+    assert journey.mark_no_show(world.db, world.officers[1], world.desks[1].id) is not None
+    with world.db.read() as connection:
+        state = connection.execute(select(VisitRow.state)).scalar_one()
+        notes = guest_notes(connection, ticket.visit_id)
+        seen = happened(connection, ticket.visit_id)
+        assert len(queue.visit_clocks(connection, world.clock.now().date())) == 1
+    assert state is VisitState.AWAITING_RATING
+    assert [each.state for each in notes.wanted] == [WantedState.TAKEN_UP, WantedState.DROPPED]
+    assert EventKind.FURTHER_MISSED in seen
+    assert EventKind.NO_SHOW not in seen
+    world.clock.advance(timedelta(minutes=6))
+    assert journey.expire_ratings(world.db, world.rating) == 1
+    with world.db.read() as connection:
+        assert connection.execute(select(VisitRow.state)).scalar_one() is VisitState.CLOSED
 
 
 def test_what_was_told_is_there_for_the_desk(world: World) -> None:
@@ -191,3 +238,28 @@ def test_a_call_for_help_rings_once_and_is_answered_once(world: World) -> None:
     with world.db.read() as connection:
         now = help_queries.help_now(connection, world.kiosk.station_id, world.clock.now())
     assert (now.ringing, bool(now.comes)) == (False, True)
+
+
+def test_a_merge_and_a_removal_are_taken_back_unless_a_name_found_another_meaning(world: World) -> None:
+    officer, db = world.officers[0], world.db
+    kept = institution_operations.add_institution(db, officer, "Universitas Contoh Raya")
+    other = institution_operations.add_institution(db, officer, "Kampus Contoh")
+    institution_operations.add_spelling(db, officer, other, "UCR")
+    before = institutions_now(world)
+    merged = institution_operations.merge_institutions(db, officer, kept, other)
+    assert merged.spellings
+    institution_operations.restore_institution(db, officer, merged)
+    assert institutions_now(world) == before
+    removed = institution_operations.remove_institution(db, officer, other)
+    institution_operations.add_spelling(db, officer, kept, "UCR")
+    with pytest.raises(Refusal) as refused:
+        institution_operations.restore_institution(db, officer, removed)
+    assert refused.value.code is InstitutionRefusal.KNOWN
+    institution_operations.part_spelling(db, officer, "UCR")
+    institution_operations.restore_institution(db, officer, removed)
+    assert institutions_now(world) == before
+
+
+def institutions_now(world: World) -> tuple[institution_queries.Institution, ...]:
+    with world.db.read() as connection:
+        return institution_queries.institutions(connection)
