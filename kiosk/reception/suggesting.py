@@ -17,18 +17,17 @@ class Suggesting(QObject):
         super().__init__(parent)
         self._means = means
         self._job: Job | None = None
-        self._typed = ""
         self.names: tuple[str, ...] = ()
 
     def ask(self, typed: str) -> None:
         self._drop()
-        self._typed = typed
-        suggest = self._means.ports.suggest
-        self._job = self._means.lane.run(lambda: suggest(typed), self._on_names)
+        suggest, same = self._means.ports.suggest, fold(typed)
+        self._job = self._means.lane.run(
+            lambda: tuple(name for name in suggest(typed) if fold(name) != same), self._on_names
+        )
 
     def forget(self) -> None:
         self._drop()
-        self._typed = ""
         self.names = ()
 
     def _drop(self) -> None:
@@ -38,11 +37,7 @@ class Suggesting(QObject):
 
     def _on_names(self, result: Result[tuple[str, ...]]) -> None:
         self._job = None
-        match result:
-            case Ok(names):
-                found = tuple(name for name in names if fold(name) != fold(self._typed))
-            case _:
-                found = ()
+        found = result.value if isinstance(result, Ok) else ()
         if found != self.names:
             self.names = found
             self.changed.emit()
