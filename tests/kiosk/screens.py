@@ -337,6 +337,28 @@ def called(stand: Standing) -> None:
     stand.hear()
 
 
+def more(stand: Standing) -> None:
+    """What may be added and may be skipped."""
+    stand.go_to_consent()
+    stand.visitor.touch("back")
+    stand.visitor.touch("more")
+    stand.visitor.wait_for("more-services")
+
+
+def _topic(name: str) -> Callable[[Standing], None]:
+    def opened(stand: Standing) -> None:
+        more(stand)
+        stand.visitor.touch(f"more-{name}")
+        stand.visitor.wait_until(lambda: stand.model.props.page == "guest_book", "the topic")
+
+    return opened
+
+
+def help_coming(stand: Standing) -> None:
+    stand.visitor.touch("help")
+    stand.visitor.wait_for("help-words")
+
+
 State = Callable[[Standing], None]
 STATES: dict[str, tuple[State, datetime]] = {
     state.__name__: (state, FRIDAY_MORNING)
@@ -384,6 +406,12 @@ STATES: dict[str, tuple[State, datetime]] = {
     "closed_ramadan": (ramadan, RAMADAN_EVENING),
     "closed_full": (stopped_today, FRIDAY_MORNING),
     "home_full": (stopped_service, FRIDAY_MORNING),
+}
+
+STATES |= {
+    "more": (more, FRIDAY_MORNING),
+    "help_coming": (help_coming, FRIDAY_MORNING),
+    **{f"more_{name}": (_topic(name), FRIDAY_MORNING) for name in ("services", "data.0", "group", "help")},
 }
 
 OTHER_OFFICES: dict[str, tuple[State, str]] = {
