@@ -8,6 +8,7 @@ from shared.foundation.refusals import Refusal
 from shared.journey import rules
 from shared.journey.rules import StepProgress
 from shared.journey.steps import STEPS
+from shared.office.standard import Standard
 from shared.visits import turns
 from shared.visits.states import Channel
 
@@ -26,3 +27,11 @@ def progress_of(connection: Connection, visit_id: UUID) -> tuple[StepProgress, .
     steps = visit.standard.steps
     done = {step.key: STEPS[step.key].is_done(connection, visit) for step in steps if step.key in STEPS}
     return rules.progress(steps, done)
+
+
+def paper_of(connection: Connection, visit_id: UUID) -> Standard | None:
+    """The standard a visit began under, whatever came into force since (S000-H2); None for an unknown visit."""
+    try:
+        return turns.look(connection, visit_id).standard
+    except Refusal:
+        return None

@@ -1,6 +1,6 @@
 """From log lines to rows and from events to a timeline: pure."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from shared.feedback.states import RatingState
@@ -8,6 +8,8 @@ from shared.foundation.formats import Language, clock_seconds, clock_time
 from shared.journey.rules import Progress, StepProgress
 from shared.office import rules as office_rules
 from shared.office.model import Office
+from shared.office.paper_view import paper_view
+from shared.office.standard import Standard
 from shared.reading_room.queries import PastDeposit
 from shared.records.queries import VisitEvent, VisitLine
 from shared.visits.channels import channel_words
@@ -134,6 +136,20 @@ def detail(
         events=tuple(_event(each, office, language) for each in events),
         kept=tuple(_kept(each, office, language) for each in kept),
     )
+
+
+def paper(standard: Standard | None, line: VisitLine, office: Office, day: date, language: Language) -> str:
+    """Number and date of the paper the visit ran under, and its limits in a line each (S000-H2)."""
+    if standard is None or not office.offers(line.service_key):
+        return ""
+    view = paper_view(office, standard, line.service_key, day, language)
+    limits = (
+        f"{wording.step(step.key, Progress.DONE)}: {limit.text}"
+        for step in view.steps
+        for limit in step.limits
+    )
+    heading = " · ".join(part for part in (view.heading, view.effective) if part)
+    return "\n".join((heading, *limits))
 
 
 def _kept(deposit: PastDeposit, office: Office, language: Language) -> str:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from shared.access.actor import Actor, Right
 from shared.database import Database
 from shared.database.changes import Changes, Topic
-from shared.journey.queries import progress_of
+from shared.journey.queries import paper_of, progress_of
 from shared.journey.rules import StepProgress
 from shared.office import queries as offices
 from shared.office import rules as office_rules
 from shared.office.model import Office
+from shared.office.standard import Standard
 from shared.qt.jobs import Err, Ok, Result
 from shared.reading_room import queries as custody
 from shared.reading_room.queries import PastDeposit
@@ -75,6 +76,7 @@ class _Read:
     events: tuple[VisitEvent, ...]
     kept: tuple[PastDeposit, ...]
     notes: GuestNotes
+    paper: Standard | None
 
 
 class VisitsPresenter(Presenter):
@@ -216,9 +218,9 @@ class VisitsPresenter(Presenter):
         chosen = next((line for line in read.page.lines if line.visit_id == self._wanted.chosen), None)
         if chosen is None:
             return None
-        return derive.detail(
-            chosen, read.steps, read.events, read.kept, read.notes, read.office, self.tools.language
-        )
+        language = self.tools.language
+        shown = derive.detail(chosen, read.steps, read.events, read.kept, read.notes, read.office, language)
+        return replace(shown, paper=derive.paper(read.paper, chosen, read.office, read.day, language))
 
 
 def _filter(wanted: _Wanted, day: date) -> LogFilter:
@@ -239,7 +241,8 @@ def _read(db: Database, actor: Actor, wanted: _Wanted, before: _Looked | None) -
         steps = progress_of(connection, wanted.chosen) if wanted.chosen else ()
         notes = guest_notes(connection, wanted.chosen) if wanted.chosen else GuestNotes()
         kept = custody.log_of(connection, wanted.chosen) if wanted.chosen else ()
-    return _Read(looked, office, today, day, page, steps, events, kept, notes)
+        paper = paper_of(connection, wanted.chosen) if wanted.chosen else None
+    return _Read(looked, office, today, day, page, steps, events, kept, notes, paper)
 
 
 def _tell_audit(

@@ -66,6 +66,8 @@ class DetailProps:
     events: tuple[EventProps, ...]
     kept: tuple[str, ...] = ()
     """What the visitor left in custody, in a line each."""
+    paper: str = ""
+    """The paper the visit ran under, with its limits."""
 
 
 @dataclass(frozen=True, slots=True)
