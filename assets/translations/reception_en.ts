@@ -1324,6 +1324,10 @@
         <translation>Ticket</translation>
     </message>
     <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>%1 dari %2</source>
         <translation>%1 of %2</translation>
     </message>

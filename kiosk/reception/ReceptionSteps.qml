@@ -11,7 +11,7 @@ StepBar {
     required property ReceptionModel reception
     readonly property GuestBookModel book: bar.reception.guestBook
 
-    steps: [qsTr("Layanan"), qsTr("Data diri"), qsTr("Keperluan"), qsTr("Tiket")]
+    steps: [qsTr("Layanan"), qsTr("Data diri"), qsTr("Keperluan"), bar.reception.arriving.givesNumber ? qsTr("Tiket") : qsTr("Selesai")]
     current: bar.reception.step === "person" ? 1 : bar.reception.step === "need" ? 2 : 3
     folded: Theme.largerText
     fraction: Theme.largerText && bar.reception.page === "guest_book" ? qsTr("%1 dari %2").arg(bar.book.sheet + 1).arg(bar.book.sheets) : ""

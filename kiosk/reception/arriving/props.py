@@ -14,11 +14,12 @@ Word = Callable[[Exception, Language], str]
 
 @dataclass(frozen=True, slots=True)
 class ArrivingProps:
-    """`mask`: "yes", "no" or "" while untouched. `error` stands at `error_field`: mask, temperature, or "" for all.
+    """`gives_number`: the way ends with a number from here. `mask`: "yes", "no" or "" while untouched. `error` stands at `error_field`: mask, temperature, or "" for all.
 
     `advice`: what the office tells somebody who does not pass. `slot`: where the bag is, once it has a place.
     """
 
+    gives_number: bool = True
     asks_mask: bool = False
     asks_temperature: bool = False
     mask: str = ""
@@ -39,6 +40,7 @@ def derive_arriving(state: Arriving, word: Word, language: Language) -> Arriving
     stopped = isinstance(error, Refusal) and error.code is ScreeningRefusal.NOT_PASSED
     mask = {True: "yes", False: "no", None: ""}[state.answers.mask]
     return ArrivingProps(
+        gives_number=state.gives_here and not state.called,
         asks_mask=ScreeningItem.MASK in items,
         asks_temperature=ScreeningItem.TEMPERATURE in items,
         mask=mask,
