@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from shared.office.document import load
 from shared.visits.states import VisitState
 from staff_console.driving import Officer
 from tests.acceptance.house import ONE_PROCESS, House
-from tests.acceptance.walks.walker import Walk
+from tests.acceptance.walks.walker import TUESDAY, Walk
+from tests.ways import office, said
 from tests.world import GUEST
 
 pytestmark = ONE_PROCESS
@@ -74,3 +75,37 @@ def test_each_visit_is_judged_by_the_paper_of_its_day(house: House) -> None:
     paper = officer.text("detailPaper")
     assert "2025" not in paper
     assert "Penilaian: Paling lama 10 menit" in paper
+
+
+def opened(officer: Officer) -> bool:
+    """F1 does nothing before the office is known."""
+    if not officer.sees("standards"):
+        officer.press("F1")
+    return officer.sees("standards")
+
+
+@pytest.mark.sop("S002-5")
+def test_six_may_follow_four_and_the_visit_goes_on(house: House) -> None:
+    """The paper of Muara Enim has no step 5: its own numbers are shown, and the order is that of its steps (C31)."""
+    house.follow(office("muara_enim", said("screening.items", []), said("custody", "none")))
+    house.it_is(TUESDAY, "09:00")
+    walk = Walk(house)
+    officer = walk.officer()
+    officer.wait(lambda: opened(officer), "the paper")
+    shown = [each.text() for each in officer.find(QWidget, "standards").findChildren(QLabel)]
+    numbers = [text for text in shown if text.isdecimal()]
+    assert numbers[:6] == ["1", "2", "3", "4", "6", "7"]
+    officer.press("Escape")
+    walk.guest.begin("library")
+    walk.guest.fill_in(GUEST)
+    walk.guest.agree()
+    assert "Selesai" in walk.guest.texts(), "nobody gives a ticket here"
+    assert "Tiket" not in walk.guest.texts()
+    walk.guest.touch("next")
+    walk.guest.wait_for("place")
+    officer.wait(lambda: "Melur Kenanga" in officer.text("nextTitle"), "the visitor by name")
+    officer.press("F7")
+    officer.wait(lambda: officer.text("currentName") == "Melur Kenanga", "the visitor at the desk")
+    walk.pause()
+    officer.finish_service()
+    walk.wait_for_state(VisitState.CLOSED)

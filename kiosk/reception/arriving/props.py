@@ -14,7 +14,9 @@ Word = Callable[[Exception, Language], str]
 
 @dataclass(frozen=True, slots=True)
 class ArrivingProps:
-    """`gives_number`: the way ends with a number from here. `mask`: "yes", "no" or "" while untouched. `error` stands at `error_field`: mask, temperature, or "" for all.
+    """`gives_number`: the way ends with a number from here.
+
+    `mask`: "yes", "no" or "" while untouched. `error` stands at `error_field`: mask, temperature, or "" for all.
 
     `advice`: what the office tells somebody who does not pass. `slot`: where the bag is, once it has a place.
     """
