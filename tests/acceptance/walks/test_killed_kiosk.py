@@ -32,15 +32,13 @@ def standing_at(house: House, place: Place) -> Iterator[None]:
         place.page,
         place.office,
     )
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    try:
-        assert process.stdout is not None
-        assert process.stdout.readline().strip() == HERE
-        yield
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline().strip() == HERE
+            yield
+        finally:
+            process.kill()
 
 
 def holds_typed_words(house: House) -> bool:
