@@ -37,6 +37,7 @@ FootBar {
 
     HelpButton {
         help: foot.reception.help
+        worded: !(foot.tight && Theme.largerText && Theme.portrait)
     }
 
     Spring {}

@@ -20,15 +20,14 @@ ReceptionFrame {
 
     foot: ReceptionFoot {
         reception: page.reception
-        tight: Theme.portrait
+        tight: Theme.portrait || Theme.compact
 
         TouchButton {
             objectName: "back"
-            // The largest text leaves room for one way on: the one that ends.
-            visible: !(Theme.portrait && Theme.largerText)
             sidePadding: 20
             text: qsTr("Kembali")
             iconName: "arrow-left-bold"
+            textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
             onClicked: page.reception.back()
         }
 
