@@ -17,6 +17,7 @@ ReceptionFrame {
 
     foot: ReceptionFoot {
         reception: page.reception
+        tight: Theme.portrait || Theme.compact
 
         TouchButton {
             objectName: "keep-link"

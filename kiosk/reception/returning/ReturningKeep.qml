@@ -24,7 +24,7 @@ ReceptionFrame {
 
         TouchButton {
             objectName: "back"
-            sidePadding: 20
+            sidePadding: Theme.portrait && Theme.largerText ? 8 : 20
             text: qsTr("Kembali")
             iconName: "arrow-left-bold"
             textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
@@ -33,7 +33,7 @@ ReceptionFrame {
 
         TouchButton {
             objectName: "finish"
-            sidePadding: 20
+            sidePadding: Theme.portrait && Theme.largerText ? 8 : 20
             kind: TouchButton.Kind.Primary
             text: qsTr("Selesai")
             textSize: Theme.portrait && Theme.largerText ? 30 : Theme.buttonSize
