@@ -24,6 +24,8 @@ TOUCHABLE = ("QQuickAbstractButton", "QQuickTextField", "QQuickTextArea")
 
 
 def touchables(stand: Standing) -> list[QQuickItem]:
+    """What can be touched on the window as it is painted: layouts take their places with the next frame."""
+    stand.window.grabWindow()
     found = items(stand.window.contentItem())
     return [each for each in found if each.isVisible() and any(each.inherits(kind) for kind in TOUCHABLE)]
 

@@ -22,7 +22,7 @@ SELECT visit.id, visit.service_key AS service, visit.state, visit.channel, visit
 FROM visit
 JOIN guest_entry AS entry ON entry.visit_id = visit.id
 LEFT JOIN visitor ON visitor.id = visit.visitor_id
-LEFT JOIN consent ON consent.visit_id = visit.id
+LEFT JOIN consent ON consent.visit_id = visit.id AND consent.kind = 'service'
 ORDER BY visit.opened_at, visit.id
 """
 
