@@ -336,7 +336,7 @@ Window {
         Loader {
             width: parent.width - 2 * Theme.margin
             x: Theme.margin
-            y: keyboard.open && !Theme.portrait ? 8 : Theme.formBandHeight + 12
+            y: Theme.portrait ? Math.max(240, Theme.formBandHeight + 12) : keyboard.open ? 8 : Theme.formBandHeight + 12
             active: root.reception.help.state !== "quiet"
             sourceComponent: HelpNotice {
                 help: root.reception.help
