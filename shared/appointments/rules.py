@@ -1,4 +1,4 @@
-"""Which times can be booked, how early, and when somebody may come: pure decisions (docs/decisions/0020)."""
+"""Which times can be booked, how early, and when somebody may come: pure decisions (docs/decisions/0025)."""
 
 import base64
 import hashlib
