@@ -27,7 +27,16 @@ def station(kind: StationKind) -> Station:
 @pytest.mark.parametrize(
     ("kind", "rights"),
     [
-        (StationKind.KIOSK, {Right.TAKE_TICKET, Right.REPRINT, Right.PRINT_SHEET, Right.ASK_FOR_HELP}),
+        (
+            StationKind.KIOSK,
+            {
+                Right.TAKE_TICKET,
+                Right.REPRINT,
+                Right.PRINT_SHEET,
+                Right.ASK_FOR_HELP,
+                Right.BOOK_APPOINTMENT,
+            },
+        ),
         (StationKind.DISPLAY, {Right.SHOW_CALLS}),
         (StationKind.RATING, {Right.RATE}),
         (StationKind.CONSOLE, set()),

@@ -44,7 +44,7 @@ def test_muara_enim_from_the_mask_to_the_bag_given_back(house: House) -> None:
     walk.pause()
     guest.touch("next")
     guest.wait_for("place")
-    assert guest.text_of("place-heading") == "Silakan ke petugas"
+    assert guest.text_of("place-heading") == "Silakan ke Petugas Perpustakaan"
     assert not guest.sees("ticket-number"), "nobody gives numbers here"
     guest.touch("finish")
     guest.wait_for("home")
